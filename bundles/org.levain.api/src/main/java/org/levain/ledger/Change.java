@@ -1,0 +1,47 @@
+package org.levain.ledger;
+
+import java.util.Optional;
+
+/**
+ * What would happen, or has happened, to one item of a run.
+ *
+ * @param number place in the run, from 1
+ * @param kind {@code page} or {@code group}
+ * @param name the item's name in the server
+ * @param part what it belongs to, for people
+ * @param source where it was asked for
+ * @param verdict what would happen or has happened
+ * @param detail one sentence for people where the verdict needs one: who edited it, why the server
+ *     refused, which logins are added
+ * @param before the text that is there, for a page that changes or conflicts
+ * @param after the text that the run has for the page, or the logins that are added, one a line
+ */
+public record Change(
+    long number,
+    String kind,
+    String name,
+    String part,
+    String source,
+    Verdict verdict,
+    String detail,
+    Optional<String> before,
+    Optional<String> after) {
+
+  /** What happens to an item. */
+  public enum Verdict {
+    /** It is not there and will be (was) written. */
+    CREATE,
+    /** Levain wrote it, nobody edited it since, and the plan has another text now. */
+    CHANGE,
+    /** It is there just so. */
+    SAME,
+    /** Levain wrote it and somebody edited it since: it stays. */
+    KEEP,
+    /** It is there and Levain did not write it: it stays. */
+    CONFLICT,
+    /** The server did not take it. */
+    REFUSED,
+    /** The undo took it away, or put back what was there before. */
+    UNDONE
+  }
+}

@@ -1,0 +1,9 @@
+/** A module's own tables: opened, migrated and closed with the module. */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.levain.persistence;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
