@@ -1,0 +1,46 @@
+package org.levain.terminal;
+
+import java.io.PrintWriter;
+import org.levain.terminal.command.ModulesCommand;
+import org.levain.terminal.command.ProjectionCommand;
+import org.levain.terminal.command.StatusCommand;
+import org.levain.terminal.command.UninstallCommand;
+import org.levain.terminal.output.Output;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The levain command. */
+@Command(
+    name = "levain",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    description = "Looks after a Levain that runs inside a collaboration server.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 findings or refusals, 2 bad input, 3 the server is away,",
+      "4 stopped half-way."
+    })
+public final class Levain {
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    Output output = Output.ofProcess();
+    Session session = new Session(output, System.getenv(), Paths.here());
+    int code = commandLine(session).execute(Arguments.asTyped(arguments));
+    output.result().flush();
+    System.exit(code);
+  }
+
+  /** The command with all its subcommands. */
+  static CommandLine commandLine(Session session) {
+    CommandLine levain =
+        new CommandLine(new Levain())
+            .addSubcommand(new StatusCommand(session))
+            .addSubcommand(new ModulesCommand(session))
+            .addSubcommand(new ProjectionCommand(session))
+            .addSubcommand(new UninstallCommand(session));
+    return Execution.of(levain)
+        .setOut(new PrintWriter(session.output().result(), true))
+        .setErr(new PrintWriter(session.output().notes(), true));
+  }
+}

@@ -1,0 +1,31 @@
+package org.levain.terminal.command;
+
+import org.jspecify.annotations.Nullable;
+import org.levain.terminal.Session;
+import org.levain.terminal.server.DataFolder;
+import org.levain.terminal.server.ServerClient;
+import picocli.CommandLine.Option;
+
+/** The options of every command that talks to a server. */
+final class ServerOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The server's data folder. Default: LEVAIN_HOME, then target/run, then ./levain.")
+  private @Nullable String data;
+
+  @Option(names = "--json", description = "Print the result as JSON.")
+  private boolean json;
+
+  /** Whether the result is printed as JSON. */
+  boolean json() {
+    return json;
+  }
+
+  /** The server that runs with the data folder. */
+  ServerClient connect(Session session) {
+    return new ServerClient(DataFolder.find(data, session));
+  }
+}
