@@ -1,6 +1,5 @@
 package org.levain.terminal;
 
-import java.io.PrintWriter;
 import org.levain.terminal.command.ModulesCommand;
 import org.levain.terminal.command.ProjectionCommand;
 import org.levain.terminal.command.StatusCommand;
@@ -40,7 +39,7 @@ public final class Levain {
             .addSubcommand(new ProjectionCommand(session))
             .addSubcommand(new UninstallCommand(session));
     return Execution.of(levain)
-        .setOut(new PrintWriter(session.output().result(), true))
-        .setErr(new PrintWriter(session.output().notes(), true));
+        .setOut(Output.writer(session.output().result()))
+        .setErr(Output.writer(session.output().notes()));
   }
 }
