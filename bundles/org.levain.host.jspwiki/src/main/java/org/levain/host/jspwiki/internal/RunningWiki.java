@@ -1,0 +1,74 @@
+package org.levain.host.jspwiki.internal;
+
+import jakarta.servlet.ServletContext;
+import org.apache.wiki.api.Release;
+import org.apache.wiki.api.core.ContextEnum;
+import org.apache.wiki.api.core.Engine;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The wiki that runs in this web application. Everything that depends on the wiki's version is
+ * decided here; the rest of the bundle keeps to what 2.11.2 and 3.0 have in common.
+ */
+@Component(name = "org.levain.host.jspwiki", service = RunningWiki.class)
+public final class RunningWiki {
+
+  private static final String ENGINE = "org.apache.wiki.WikiEngine";
+  private static final String OLD_ACCESS_LISTS = "jspwiki.security.useOldPageAccessControlLogic";
+
+  private final ServletContext context;
+
+  /** The wiki in this web application. */
+  @Activate
+  public RunningWiki(@Reference(target = "(levain.server=jspwiki)") ServletContext context) {
+    this.context = context;
+  }
+
+  /** The wiki's engine. */
+  public Engine engine() {
+    if (context.getAttribute(ENGINE) instanceof Engine engine) {
+      return engine;
+    }
+    throw new IllegalStateException("The wiki has not started, or has been stopped");
+  }
+
+  /** A part of the wiki's engine. */
+  public <T> T part(Class<T> kind) {
+    return engine().getManager(kind);
+  }
+
+  /** A property of the wiki's configuration. */
+  public String property(String key, String fallback) {
+    return engine().getWikiProperties().getProperty(key, fallback);
+  }
+
+  /** The context path of the web application. */
+  public String contextPath() {
+    return context.getContextPath();
+  }
+
+  /**
+   * Whether a full name in a group or access list stands for its member. It does not from 3.0 on
+   * (JSPWIKI-130), unless the wiki is configured for it.
+   */
+  public boolean fullNamesCount() {
+    return !namesAreLogins() || Boolean.parseBoolean(property(OLD_ACCESS_LISTS, "false"));
+  }
+
+  /** Whether the wiki shows a page's author by login (from 3.0 on) instead of by full name. */
+  public boolean namesAreLogins() {
+    return Release.isNewerOrEqual("3.0.0");
+  }
+
+  /** Path of a page below the context path. */
+  public String pathOf(String page) {
+    String url = engine().getURL(ContextEnum.PAGE_VIEW.getRequestContext(), page, null);
+    String prefix = contextPath() + "/";
+    if (url.startsWith(prefix)) {
+      return url.substring(prefix.length());
+    }
+    return "Wiki.jsp?page=" + engine().encodeName(page).replace("+", "%20");
+  }
+}

@@ -1,0 +1,102 @@
+package org.levain.host.jspwiki.internal.page;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.wiki.api.core.Page;
+import org.apache.wiki.api.exceptions.ProviderException;
+import org.apache.wiki.pages.PageManager;
+import org.apache.wiki.parser.MarkupParser;
+import org.levain.host.HostRefusal;
+import org.levain.host.HostRefusal.Reason;
+import org.levain.host.jspwiki.internal.RunningWiki;
+
+/** What a page may be called, by the wiki's own rules for the target of a link. */
+final class PageNames {
+
+  /**
+   * The wiki's file provider keeps a page under its encoded name, and a file name has 255 bytes.
+   */
+  private static final int LONGEST_ENCODED = 220;
+
+  /** Pages by which people arrange every page of the wiki; never ours to write. */
+  private static final Set<String> ARRANGEMENTS =
+      Set.of("LeftMenu", "LeftMenuFooter", "MoreMenu", "TitleBox", "PageHeader", "PageFooter");
+
+  private final RunningWiki wiki;
+
+  PageNames(RunningWiki wiki) {
+    this.wiki = wiki;
+  }
+
+  /**
+   * {@code Qu’est-ce que c’est ?} becomes {@code QuEst-ce que cEst}, as a link of the wiki does.
+   */
+  String of(String title) {
+    String name = shorten(MarkupParser.cleanLink(title.strip()).replaceAll("\\s+", " ").strip());
+    if (name.chars().noneMatch(Character::isLetterOrDigit)) {
+      throw badName("No page name can be made of “" + title + "”: it has no letter or digit.");
+    }
+    refuseSpecial(name);
+    return name;
+  }
+
+  /** Refuses a name that no page can have, or whose page no link would reach. */
+  void check(String name) {
+    if (name.isBlank()
+        || !name.equals(MarkupParser.cleanLink(name))
+        || !name.equals(name.strip())) {
+      throw badName("The wiki cannot hold a page called “" + name + "”.");
+    }
+    if (encodedLength(name) > LONGEST_ENCODED) {
+      throw badName("“" + name + "” is too long for the name of a page.");
+    }
+    refuseSpecial(name);
+  }
+
+  /** Refuses a name for a new page that the wiki, or a reader, would take for another page. */
+  void requireFree(String name) {
+    likeNamed(name)
+        .ifPresent(
+            other -> {
+              throw badName("“" + name + "” would be taken for the page “" + other + "”.");
+            });
+  }
+
+  private Optional<String> likeNamed(String name) {
+    try {
+      String resolved = wiki.engine().getFinalPageName(name);
+      if (resolved != null && !resolved.equals(name)) {
+        return Optional.of(resolved);
+      }
+      return wiki.part(PageManager.class).getAllPages().stream()
+          .map(Page::getName)
+          .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
+          .findFirst();
+    } catch (ProviderException e) {
+      throw new HostRefusal(Reason.FAILED, "The wiki cannot read its pages.", e);
+    }
+  }
+
+  private void refuseSpecial(String name) {
+    if (ARRANGEMENTS.contains(name) || wiki.engine().getSpecialPageReference(name) != null) {
+      throw badName("The wiki keeps the page name “" + name + "” for itself.");
+    }
+  }
+
+  private String shorten(String name) {
+    String shorter = name;
+    while (encodedLength(shorter) > LONGEST_ENCODED - 30) {
+      int space = shorter.lastIndexOf(' ');
+      shorter = shorter.substring(0, space > 0 ? space : shorter.length() - 1).strip();
+    }
+    return shorter;
+  }
+
+  private int encodedLength(String name) {
+    return wiki.engine().encodeName(name).length();
+  }
+
+  private static HostRefusal badName(String message) {
+    return new HostRefusal(Reason.BAD_NAME, message);
+  }
+}
