@@ -1,0 +1,76 @@
+package org.levain.persistence.internal;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A module's migrations, with a history table of their own: no module sees another's versions. */
+final class Migrations {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
+  private final String unit;
+  private final List<Script> scripts;
+
+  private Migrations(String unit, List<Script> scripts) {
+    this.unit = unit;
+    this.scripts = scripts;
+  }
+
+  static Migrations of(Class<?> anchor, String unit, String dialect) {
+    return new Migrations(unit, Scripts.of(anchor, "db/" + dialect));
+  }
+
+  void run(DataSource source) {
+    if (scripts.isEmpty()) {
+      return;
+    }
+    try {
+      tell(flyway(source).load().migrate());
+    } catch (FlywayException e) {
+      throw new IllegalStateException(explain(e), e);
+    }
+  }
+
+  private FluentConfiguration flyway(DataSource source) {
+    return Flyway.configure(Flyway.class.getClassLoader())
+        .dataSource(source)
+        .table(historyTable())
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .group(true) // all or nothing: a broken one leaves the old schema
+        .locations(new String[0])
+        .resourceProvider(new ScriptProvider(scripts))
+        .javaMigrationClassProvider(List::of)
+        .loggers("slf4j");
+  }
+
+  private String historyTable() {
+    return "levain_" + unit.substring(unit.lastIndexOf('.') + 1) + "_history";
+  }
+
+  private void tell(MigrateResult result) {
+    if (result.migrationsExecuted > 0) {
+      LOG.info("Tables of {} are now at version {}", unit, result.targetSchemaVersion);
+    }
+  }
+
+  private String explain(FlywayException failure) {
+    String which =
+        failure instanceof FlywayMigrateException migration
+            ? "migration " + migration.getMigration().getScript()
+            : "migrations";
+    return "The %s of %s failed, the old tables are still in place: %s"
+        .formatted(which, unit, root(failure).getMessage());
+  }
+
+  private static Throwable root(Throwable failure) {
+    return failure.getCause() == null ? failure : root(failure.getCause());
+  }
+}

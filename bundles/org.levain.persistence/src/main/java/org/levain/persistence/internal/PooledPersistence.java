@@ -1,0 +1,85 @@
+package org.levain.persistence.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import jakarta.persistence.PersistenceConfiguration;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.levain.persistence.Persistence;
+import org.levain.persistence.Unit;
+
+/** The modules' units on one pool of connections. */
+public final class PooledPersistence implements Persistence, AutoCloseable {
+
+  private final Database database;
+  private final HikariDataSource pool;
+  private final Set<JpaUnit> open = ConcurrentHashMap.newKeySet();
+
+  private PooledPersistence(Database database, HikariDataSource pool) {
+    this.database = database;
+    this.pool = pool;
+  }
+
+  /** Opens the database. */
+  public static PooledPersistence open(Settings settings) throws DatabaseRefusal {
+    Database database = Database.of(settings);
+    try {
+      return new PooledPersistence(database, pool(database.open(), settings.poolSize()));
+    } catch (SQLException e) {
+      throw new DatabaseRefusal(database.explain(e), e);
+    } catch (PoolInitializationException e) {
+      database.close();
+      throw new DatabaseRefusal(database.explain(new SQLException(e.getMessage(), e)), e);
+    }
+  }
+
+  private static HikariDataSource pool(DataSource source, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("levain");
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(2);
+    config.setAutoCommit(false);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public Unit open(Class<?> anchor, PersistenceConfiguration configuration) {
+    Migrations.of(anchor, configuration.name(), database.dialect()).run(pool);
+    UnitInfo info = new UnitInfo(anchor, configuration, pool);
+    JpaUnit unit = new JpaUnit(EclipseLink.open(info, database.platform()), this::forget);
+    open.add(unit);
+    return unit;
+  }
+
+  /**
+   * Derby keeps, with each connection, the stack of whoever parsed first on it, and with it the
+   * classes of a module that is gone: so the connections go too.
+   */
+  private void forget(JpaUnit unit) {
+    if (open.remove(unit) && !pool.isClosed()) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  @Override
+  public String dialect() {
+    return database.dialect();
+  }
+
+  /** The pool: connections do not commit by themselves. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    open.forEach(JpaUnit::close);
+    pool.close();
+    database.close();
+  }
+}
