@@ -1,0 +1,5 @@
+CREATE TABLE levain_sample_note (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  text VARCHAR(200) NOT NULL UNIQUE,
+  version INTEGER NOT NULL
+);
