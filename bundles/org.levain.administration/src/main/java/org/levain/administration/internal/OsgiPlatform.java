@@ -1,0 +1,33 @@
+package org.levain.administration.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/** The platform as this bundle sees it in the framework. */
+record OsgiPlatform(BundleContext context) implements Platform {
+
+  @Override
+  public <T> Optional<T> find(Class<T> part) {
+    ServiceReference<T> reference = context.getServiceReference(part);
+    return Optional.ofNullable(reference == null ? null : context.getService(reference));
+  }
+
+  @Override
+  public Path home() {
+    return Path.of(context.getProperty("levain.home"));
+  }
+
+  @Override
+  public String version() {
+    return context.getProperty("levain.version");
+  }
+
+  @Override
+  public List<Bundle> bundles() {
+    return List.of(context.getBundles());
+  }
+}

@@ -1,0 +1,26 @@
+package org.levain.administration.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+
+/**
+ * The parts of Levain that are there right now. Nothing is needed for this module to answer: it
+ * must be there when something else is missing, so each part is looked up when it is asked for.
+ * Thread-safe.
+ */
+public interface Platform {
+
+  /** A part, if it is there; to be used at once and not kept. */
+  <T> Optional<T> find(Class<T> part);
+
+  /** The data folder. */
+  Path home();
+
+  /** Levain's version. */
+  String version();
+
+  /** All bundles that are installed. */
+  List<Bundle> bundles();
+}

@@ -1,0 +1,5 @@
+/** The same for programs. */
+@NullMarked
+package org.levain.administration.internal.rest;
+
+import org.jspecify.annotations.NullMarked;

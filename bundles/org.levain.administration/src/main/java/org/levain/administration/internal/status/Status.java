@@ -1,0 +1,53 @@
+package org.levain.administration.internal.status;
+
+import java.util.List;
+import org.levain.administration.internal.Platform;
+import org.levain.administration.internal.Words;
+import org.levain.administration.internal.module.InstalledModules;
+
+/** How Levain is. Thread-safe; closed with the module. */
+public final class Status implements AutoCloseable {
+
+  private static final long PATIENCE_MILLIS = 3_000;
+  private static final long PATIENCE_FOR_SEALS_MILLIS = 120_000;
+
+  private final Board board;
+  private final Board seals;
+
+  /** The status of this platform. */
+  public Status(Platform platform) {
+    board = new Board(checks(platform), PATIENCE_MILLIS);
+    seals = new Board(List.of(new AuditCheck(platform, true)), PATIENCE_FOR_SEALS_MILLIS);
+  }
+
+  /** All lines. */
+  public List<Line> look(Words words) {
+    return board.look(words);
+  }
+
+  /** The line of the audit log, after checking all its seals; takes seconds where it is long. */
+  public Line checkSeals(Words words) {
+    return seals.look(words).get(0);
+  }
+
+  private static List<Check> checks(Platform platform) {
+    return List.of(
+        new VersionCheck(platform),
+        new HostCheck(platform),
+        new ModulesCheck(new InstalledModules(platform)),
+        new DatabaseCheck(platform),
+        new JobsCheck(platform),
+        new MailCheck(platform),
+        new AuditCheck(platform, false),
+        new PublicUrlCheck(platform),
+        new DiskCheck(platform),
+        new FoldersCheck(platform),
+        new LogCheck(platform));
+  }
+
+  @Override
+  public void close() {
+    board.close();
+    seals.close();
+  }
+}

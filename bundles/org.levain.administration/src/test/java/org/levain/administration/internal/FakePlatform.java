@@ -1,0 +1,53 @@
+package org.levain.administration.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+
+/** A platform whose parts a test puts in and takes out. */
+public final class FakePlatform implements Platform {
+
+  private final Map<Class<?>, Object> parts = new HashMap<>();
+  private final List<Bundle> bundles = new ArrayList<>();
+  private final Path home;
+
+  public FakePlatform(Path home) {
+    this.home = home;
+  }
+
+  /** Puts a part in. */
+  public <T> FakePlatform with(Class<T> type, T part) {
+    parts.put(type, part);
+    return this;
+  }
+
+  /** Puts a bundle in. */
+  public FakePlatform with(Bundle bundle) {
+    bundles.add(bundle);
+    return this;
+  }
+
+  @Override
+  public <T> Optional<T> find(Class<T> part) {
+    return Optional.ofNullable(part.cast(parts.get(part)));
+  }
+
+  @Override
+  public Path home() {
+    return home;
+  }
+
+  @Override
+  public String version() {
+    return "0.1.0";
+  }
+
+  @Override
+  public List<Bundle> bundles() {
+    return List.copyOf(bundles);
+  }
+}

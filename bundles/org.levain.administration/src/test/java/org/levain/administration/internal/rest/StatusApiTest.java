@@ -1,0 +1,104 @@
+package org.levain.administration.internal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.levain.administration.internal.AdministrationModule;
+import org.levain.administration.internal.FakeCaller;
+import org.levain.administration.internal.FakePlatform;
+import org.levain.administration.internal.status.Status;
+import org.levain.audit.AuditEntry;
+import org.levain.audit.AuditLog;
+import org.levain.web.Messages;
+import org.levain.web.PublicUrl;
+
+class StatusApiTest {
+
+  @TempDir Path home;
+  private FakePlatform platform;
+  private Status status;
+  private StatusApi api;
+
+  @BeforeEach
+  void start() {
+    platform = new FakePlatform(home);
+    status = new Status(platform);
+    api = new StatusApi(platform, status, Messages.of(AdministrationModule.class));
+  }
+
+  @AfterEach
+  void stop() {
+    status.close();
+  }
+
+  @Test
+  void answersWhenEverythingElseIsMissingAndSaysWhatToDo() {
+    StatusApi.Answer answer = api.read(FakeCaller.ofTerminal(), false);
+    assertThat(answer.healthy()).isFalse();
+    assertThat(answer.lines())
+        .filteredOn(line -> line.state().equals("away"))
+        .extracting(StatusApi.Item::name)
+        .contains("server", "database", "jobs", "mail", "audit");
+    assertThat(answer.lines())
+        .filteredOn(line -> !line.state().equals("ok"))
+        .allSatisfy(line -> assertThat(line.advice()).isNotBlank());
+  }
+
+  @Test
+  void namesTheConfiguredAddress() {
+    platform.with(PublicUrl.class, () -> Optional.of(URI.create("https://wiki.example.org/w")));
+    assertThat(line("address", false).value()).isEqualTo("https://wiki.example.org/w");
+  }
+
+  @Test
+  void saysWhereTheLogIs() throws Exception {
+    Path log = Files.createDirectories(home.resolve("log")).resolve("levain.log");
+    Files.createFile(log);
+    assertThat(line("log", false)).isEqualTo(new StatusApi.Item("log", "ok", log.toString(), ""));
+  }
+
+  @Test
+  void checksTheSealsOfTheAuditLogOnRequestOnly() {
+    platform.with(AuditLog.class, broken("Entry 7 was edited."));
+    assertThat(line("audit", false).state()).isEqualTo("ok");
+    assertThat(line("audit", true))
+        .satisfies(line -> assertThat(line.state()).isEqualTo("away"))
+        .satisfies(line -> assertThat(line.value()).isEqualTo("Entry 7 was edited."));
+  }
+
+  @Test
+  void answersInTheReadersLanguage() {
+    assertThat(api.read(FakeCaller.administrator().french(), false).lines())
+        .filteredOn(line -> line.name().equals("database"))
+        .first()
+        .satisfies(line -> assertThat(line.value()).isEqualTo("non ouverte"));
+  }
+
+  private StatusApi.Item line(String name, boolean seals) {
+    return api.read(FakeCaller.ofTerminal(), seals).lines().stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static AuditLog broken(String fault) {
+    return new AuditLog() {
+      @Override
+      public void record(jakarta.persistence.EntityManager tx, AuditEntry entry) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<String> verify() {
+        return Optional.of(fault);
+      }
+    };
+  }
+}
