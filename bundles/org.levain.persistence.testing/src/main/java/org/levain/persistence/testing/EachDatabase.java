@@ -1,6 +1,5 @@
 package org.levain.persistence.testing;
 
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
@@ -17,10 +16,8 @@ final class EachDatabase implements TestTemplateInvocationContextProvider {
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
-    return Stream.of(on("Derby", TestDatabase::derby));
-  }
-
-  private static TestTemplateInvocationContext on(String name, Supplier<TestDatabase> database) {
-    return new OneDatabase(name, database);
+    return Stream.of(
+        new OneDatabase("Derby", TestDatabase::derby),
+        new OneDatabase("PostgreSQL", TestDatabase::postgresql));
   }
 }

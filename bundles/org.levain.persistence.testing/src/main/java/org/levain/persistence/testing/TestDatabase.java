@@ -14,14 +14,16 @@ public final class TestDatabase implements AutoCloseable {
   private static final Path DERBY_LOG = Path.of("target", "derby.log");
 
   private final PooledPersistence persistence;
+  private final Runnable whenClosed;
 
-  private TestDatabase(PooledPersistence persistence) {
+  private TestDatabase(PooledPersistence persistence, Runnable whenClosed) {
     this.persistence = persistence;
+    this.whenClosed = whenClosed;
   }
 
   /** Derby in memory. */
   public static TestDatabase derby() {
-    return at("jdbc:derby:memory:" + UUID.randomUUID() + ";create=true", "");
+    return at("jdbc:derby:memory:" + UUID.randomUUID() + ";create=true", () -> {});
   }
 
   /**
@@ -30,12 +32,18 @@ public final class TestDatabase implements AutoCloseable {
    * @param folder is made if it does not exist
    */
   public static TestDatabase derbyIn(Path folder) {
-    return at("jdbc:derby:" + folder.toAbsolutePath() + ";create=true", "");
+    return at("jdbc:derby:" + folder.toAbsolutePath() + ";create=true", () -> {});
   }
 
-  static TestDatabase at(String url, String user) {
+  /** A new database in the PostgreSQL that the tests of this process share. */
+  public static TestDatabase postgresql() {
+    return PostgresServer.shared().newDatabase();
+  }
+
+  static TestDatabase at(String url, Runnable whenClosed) {
     try {
-      return new TestDatabase(PooledPersistence.open(new Settings(url, user, user, 8, DERBY_LOG)));
+      Settings settings = new Settings(url, "", "", 8, DERBY_LOG);
+      return new TestDatabase(PooledPersistence.open(settings), whenClosed);
     } catch (DatabaseRefusal e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -59,5 +67,6 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     persistence.close();
+    whenClosed.run();
   }
 }

@@ -39,7 +39,8 @@
  *
  * <p>Migrations are read from where the anchor class lies: {@code src/main/resources/db/…} for a
  * class of the module, {@code src/test/resources/db/…} for a class of the tests. Units that are
- * still open are closed with the database.
+ * still open are closed with the database. PostgreSQL is started below {@code target/}, or is the
+ * server that {@code -Dlevain.it.jdbcUrl} names (its user must be allowed to create databases).
  */
 @NullMarked
 package org.levain.persistence.testing;
