@@ -1,0 +1,79 @@
+package org.levain.seeding.plan.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.levain.seeding.plan.Limits;
+import org.levain.seeding.plan.Wording;
+import org.levain.seeding.plan.document.Utf8;
+import org.levain.seeding.plan.pack.FileNames;
+
+/** The form that a single value has. */
+enum Rule {
+  /** A name or a title. */
+  LINE("expected.line", Limits.LINE, Rule::isLine),
+  /** A sentence of a person's own. */
+  SENTENCE("expected.sentence", Limits.SENTENCE, Rule::isLine),
+  /** The name that a member signs in with. */
+  LOGIN(
+      "expected.login",
+      Limits.LOGIN,
+      text -> isLine(text) && text.chars().noneMatch(c -> c == ' ')),
+  /** {@code fr} or {@code en}. */
+  LANGUAGE("expected.language", 2, text -> text.equals("fr") || text.equals("en")),
+  /** A calendar day. */
+  DATE("expected.date", 10, Rule::isDate),
+  /** Name of a file of the pack. */
+  FILE("expected.file", Limits.LINE, text -> isLine(text) && FileNames.isSafe(text)),
+  /** Text in Markdown. */
+  MARKDOWN("expected.markdown", Limits.TEXT_BYTES, Rule::isMarkdown);
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
+  private static final Pattern EDGE = Pattern.compile("^[\\s\\h]|[\\s\\h]$");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final String expected;
+  private final int most;
+  private final Predicate<String> form;
+
+  Rule(String expected, int most, Predicate<String> form) {
+    this.expected = expected;
+    this.most = most;
+    this.form = form;
+  }
+
+  Wording expected() {
+    return Wording.of(expected, most);
+  }
+
+  boolean accepts(String text) {
+    return !text.isBlank() && text.codePointCount(0, text.length()) <= most && form.test(text);
+  }
+
+  private static boolean isLine(String text) {
+    return !EDGE.matcher(text).find()
+        && text.lines().count() == 1
+        && text.indexOf('\t') < 0
+        && text.indexOf('\u0085') < 0
+        && Utf8.firstControl(text) < 0;
+  }
+
+  private static boolean isLogin(String text) {
+    return isLine(text) && !SPACE.matcher(text).find();
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return DAY.matcher(text).matches() && LocalDate.parse(text).getYear() > 1900;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean isMarkdown(String text) {
+    return Utf8.firstControl(text) < 0 && text.getBytes(UTF_8).length <= Limits.TEXT_BYTES;
+  }
+}
