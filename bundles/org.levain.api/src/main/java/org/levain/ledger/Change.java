@@ -1,5 +1,6 @@
 package org.levain.ledger;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param part what it belongs to, for people
  * @param source where it was asked for
  * @param verdict what would happen or has happened
- * @param detail one sentence for people where the verdict needs one: who edited it, why the server
+ * @param detail one English sentence where the verdict needs one: who edited it, why the server
  *     refused, which logins are added
+ * @param edit who edited it and when, where somebody did: for a page in the reader's language
  * @param before the text that is there, for a page that changes or conflicts
  * @param after the text that the run has for the page, or the logins that are added, one a line
  */
@@ -24,8 +26,31 @@ public record Change(
     String source,
     Verdict verdict,
     String detail,
+    Optional<Edit> edit,
     Optional<String> before,
     Optional<String> after) {
+
+  /** An item that nobody edited. */
+  public Change(
+      long number,
+      String kind,
+      String name,
+      String part,
+      String source,
+      Verdict verdict,
+      String detail,
+      Optional<String> before,
+      Optional<String> after) {
+    this(number, kind, name, part, source, verdict, detail, Optional.empty(), before, after);
+  }
+
+  /**
+   * Somebody's edit.
+   *
+   * @param who the author as the server shows it
+   * @param when when it was saved
+   */
+  public record Edit(String who, Instant when) {}
 
   /** What happens to an item. */
   public enum Verdict {
