@@ -1,10 +1,13 @@
 package org.levain.terminal;
 
 import org.levain.terminal.command.ModulesCommand;
+import org.levain.terminal.command.PlanCommand;
+import org.levain.terminal.command.PlanValidateCommand;
 import org.levain.terminal.command.ProjectionCommand;
 import org.levain.terminal.command.StatusCommand;
 import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.output.Output;
+import org.levain.terminal.seed.SeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,11 +38,17 @@ public final class Levain {
     CommandLine levain =
         new CommandLine(new Levain())
             .addSubcommand(new StatusCommand(session))
+            .addSubcommand(new SeedCommand(session))
+            .addSubcommand(plan(session))
             .addSubcommand(new ModulesCommand(session))
             .addSubcommand(new ProjectionCommand(session))
             .addSubcommand(new UninstallCommand(session));
     return Execution.of(levain)
         .setOut(Output.writer(session.output().result()))
         .setErr(Output.writer(session.output().notes()));
+  }
+
+  private static CommandLine plan(Session session) {
+    return new CommandLine(new PlanCommand()).addSubcommand(new PlanValidateCommand(session));
   }
 }

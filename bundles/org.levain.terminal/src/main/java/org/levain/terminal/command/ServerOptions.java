@@ -7,7 +7,7 @@ import org.levain.terminal.server.ServerClient;
 import picocli.CommandLine.Option;
 
 /** The options of every command that talks to a server. */
-final class ServerOptions {
+public final class ServerOptions {
 
   @Option(
       names = "--data",
@@ -20,12 +20,12 @@ final class ServerOptions {
   private boolean json;
 
   /** Whether the result is printed as JSON. */
-  boolean json() {
+  public boolean json() {
     return json;
   }
 
   /** The server that runs with the data folder. */
-  ServerClient connect(Session session) {
+  public ServerClient connect(Session session) {
     return new ServerClient(DataFolder.find(data, session));
   }
 }

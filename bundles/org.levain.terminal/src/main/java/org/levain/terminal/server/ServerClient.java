@@ -68,6 +68,7 @@ public final class ServerClient {
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(folder.address().resolve(path))
         .timeout(Duration.ofMinutes(10))
+        .header("Accept-Language", "en")
         .header("Authorization", "Bearer " + folder.token());
   }
 
