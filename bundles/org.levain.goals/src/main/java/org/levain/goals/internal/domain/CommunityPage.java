@@ -1,0 +1,20 @@
+package org.levain.goals.internal.domain;
+
+/**
+ * A page of a community as Levain made it: what it starts with, and the base for later offers.
+ *
+ * @param id the starter page's name within the template; {@link #LANDING} for the landing page
+ * @param title its title, without the community's name
+ * @param name its name in the server; empty where the server has no pages
+ * @param markdown its text, CommonMark, all placeholders filled except links
+ */
+public record CommunityPage(String id, String title, String name, String markdown) {
+
+  /** The id of the landing page. */
+  public static final String LANDING = "landing";
+
+  /** Whether it is the landing page. */
+  public boolean isLanding() {
+    return id.equals(LANDING);
+  }
+}

@@ -1,0 +1,54 @@
+package org.levain.goals.internal.domain;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names between braces in the texts of a template: {@code {goal}}, {@code {page:ten-lines}}. */
+public final class Placeholders {
+
+  private static final Pattern NAME = Pattern.compile("\\{([a-z][a-z-]*(?::[a-z][a-z-]*)?)}");
+
+  private Placeholders() {}
+
+  /** The names that occur in a text, in their order. */
+  public static Set<String> in(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    NAME.matcher(text).results().map(r -> r.group(1)).forEach(names::add);
+    return names;
+  }
+
+  /**
+   * The text with every name replaced by its value, joined to the words before it as the language
+   * wants it. Values are not looked into again; a name without a value stays.
+   */
+  public static String fill(
+      String text, Language language, Function<String, Optional<String>> valueOf) {
+    StringBuilder filled = new StringBuilder();
+    Matcher name = NAME.matcher(text);
+    int end = 0;
+    while (name.find()) {
+      filled.append(text, end, name.start());
+      Optional<String> value = valueOf.apply(name.group(1));
+      value.ifPresentOrElse(v -> join(filled, v, language), () -> filled.append(name.group()));
+      end = name.end();
+    }
+    return filled.append(text, end, text.length()).toString();
+  }
+
+  /** Matches one name after the other. */
+  static Matcher matcher(String text) {
+    return NAME.matcher(text);
+  }
+
+  private static void join(StringBuilder before, String value, Language language) {
+    if (language == Language.FR) {
+      Elision.join(before, value);
+    } else {
+      before.append(value);
+    }
+  }
+}
