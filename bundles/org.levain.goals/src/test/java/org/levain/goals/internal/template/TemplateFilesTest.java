@@ -1,0 +1,122 @@
+package org.levain.goals.internal.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.levain.goals.internal.domain.Axis;
+import org.levain.goals.internal.domain.CommunityName;
+import org.levain.goals.internal.domain.GoalVerdict.Accepted;
+import org.levain.goals.internal.domain.Language;
+import org.levain.goals.internal.domain.OneSentence;
+import org.levain.goals.internal.domain.Slot;
+import org.levain.goals.internal.domain.StarterPage;
+import org.levain.goals.internal.domain.Template;
+import org.levain.goals.internal.domain.TemplateText;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class TemplateFilesTest {
+
+  private static final String FOLDER = "/org/levain/goals/templates/";
+  private static final List<Template> ALL = new TemplateFiles().all();
+
+  static Stream<Template> templates() {
+    return ALL.stream();
+  }
+
+  static Stream<TemplateText> texts() {
+    return ALL.stream().flatMap(t -> Stream.of(t.in(Language.FR), t.in(Language.EN)));
+  }
+
+  @Test
+  void serveAllFourAxes() {
+    assertThat(ALL).hasSize(6).extracting(Template::id).doesNotHaveDuplicates();
+    assertThat(ALL).extracting(Template::axis).contains(Axis.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void obeyThePublishedSchema(Template template) throws IOException {
+    JsonNode document = yaml(template.id());
+    assertThat(schema().validate(document)).isEmpty();
+    assertThat(document.get("id").asText()).isEqualTo(template.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void haveTheSameSlotsAndPagesInBothLanguages(Template template) {
+    TemplateText french = template.in(Language.FR);
+    TemplateText english = template.in(Language.EN);
+    assertThat(french.slots().stream().map(Slot::name))
+        .containsExactlyElementsOf(english.slots().stream().map(Slot::name).toList());
+    assertThat(french.pages().stream().map(StarterPage::id))
+        .containsExactlyElementsOf(english.pages().stream().map(StarterPage::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void makeOneSentenceAndAFittingNameOfTheirExamples(TemplateText text) {
+    String sentence = text.sentence().fill(text.examples());
+    assertThat(new OneSentence().judge(sentence, text.sentence().language()))
+        .isEqualTo(new Accepted(sentence));
+    assertThat(CommunityName.fits(text.nameFor(text.examples()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void linkEveryStarterPageFromTheLandingPageOrTheAnimator(TemplateText text) {
+    Set<String> linked = new HashSet<>();
+    text.pages().stream()
+        .filter(p -> text.landing().contains("{page:" + p.id() + "}"))
+        .forEach(p -> linked.add(p.id()));
+    assertThat(linked).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void haveNoTextThatIsTheSameInBothLanguages(Template template) {
+    TemplateText french = template.in(Language.FR);
+    TemplateText english = template.in(Language.EN);
+    assertThat(french.landing()).isNotEqualTo(english.landing());
+    for (int i = 0; i < french.pages().size(); i++) {
+      assertThat(french.pages().get(i).text()).isNotEqualTo(english.pages().get(i).text());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void areSetInFrenchTypography(Template template) throws IOException {
+    String french = new ObjectMapper().writeValueAsString(yaml(template.id()).get("fr"));
+    assertThat(french).doesNotContainPattern("[\\p{L}\\p{N}»] ?[;!?%](?<![\\u202F][;!?%])");
+    assertThat(french).doesNotContainPattern(" [:»]|« |[\\p{L}]'[\\p{L}]|\\.\\.\\.");
+  }
+
+  private static Schema schema() throws IOException {
+    try (InputStream in =
+        TemplateFilesTest.class.getResourceAsStream(FOLDER + "template.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(new ObjectMapper().readTree(in));
+    }
+  }
+
+  private static JsonNode yaml(String id) throws IOException {
+    try (InputStream in = TemplateFilesTest.class.getResourceAsStream(FOLDER + id + ".yaml")) {
+      Object document = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+      return new ObjectMapper().valueToTree((Map<?, ?>) document);
+    }
+  }
+}
