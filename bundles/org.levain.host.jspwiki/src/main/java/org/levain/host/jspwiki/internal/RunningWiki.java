@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import org.apache.wiki.api.Release;
 import org.apache.wiki.api.core.ContextEnum;
 import org.apache.wiki.api.core.Engine;
+import org.apache.wiki.parser.MarkupParser;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +61,11 @@ public final class RunningWiki {
   /** Whether the wiki shows a page's author by login (from 3.0 on) instead of by full name. */
   public boolean namesAreLogins() {
     return Release.isNewerOrEqual("3.0.0");
+  }
+
+  /** Whether the wiki makes links of WikiWords and addresses that stand in a text. */
+  public boolean linksWikiWords() {
+    return Boolean.parseBoolean(property(MarkupParser.PROP_CAMELCASELINKS, "false").trim());
   }
 
   /** Path of a page below the context path. */

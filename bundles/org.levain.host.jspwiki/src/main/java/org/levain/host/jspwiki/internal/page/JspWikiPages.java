@@ -104,7 +104,7 @@ public final class JspWikiPages implements Pages {
 
   @Override
   public String fromMarkdown(String markdown) {
-    return MarkdownToWiki.render(markdown);
+    return new MarkdownToWiki(wiki.linksWikiWords()).render(markdown);
   }
 
   @Override
