@@ -33,7 +33,8 @@ final class EclipseLink {
     properties.put("eclipselink.weaving", "false");
     properties.put("eclipselink.cache.shared.default", "false");
     properties.put("eclipselink.target-database", platform);
-    properties.put("eclipselink.logging.level", "WARNING");
+    // until the session has our log, it writes to the server's standard output
+    properties.put("eclipselink.logging.level", "SEVERE");
     // EclipseLink shares sessions of one name: a unit that is opened again must get its own
     properties.put(
         "eclipselink.session-name", info.getPersistenceUnitName() + "#" + UUID.randomUUID());

@@ -25,14 +25,19 @@ final class JpaUnit implements Unit {
 
   @Override
   public <T> T read(Function<EntityManager, T> work) {
-    return inTransaction(work, EntityTransaction::rollback);
+    return withRetry(work, EntityTransaction::rollback);
   }
 
   @Override
   public <T> T write(Function<EntityManager, T> work) {
+    return withRetry(work, EntityTransaction::commit);
+  }
+
+  /** Readers too: in Derby they wait for writers, so they can be the victim of a deadlock. */
+  private <T> T withRetry(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
     for (int attempt = 1; true; attempt++) {
       try {
-        return inTransaction(work, EntityTransaction::commit);
+        return inTransaction(work, end);
       } catch (RuntimeException e) {
         if (attempt == ATTEMPTS || !Conflict.in(e) || !paused(attempt)) {
           throw e;
