@@ -1,0 +1,5 @@
+CREATE TABLE levain_sample_step (
+  job VARCHAR(36) NOT NULL,
+  step INTEGER NOT NULL,
+  fence BIGINT NOT NULL
+);
