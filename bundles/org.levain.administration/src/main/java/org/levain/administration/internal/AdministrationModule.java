@@ -2,13 +2,19 @@ package org.levain.administration.internal;
 
 import java.util.List;
 import java.util.Set;
+import org.levain.administration.internal.job.JobActs;
+import org.levain.administration.internal.job.JobsPage;
 import org.levain.administration.internal.module.InstalledModules;
+import org.levain.administration.internal.module.ModulesPage;
 import org.levain.administration.internal.rest.EndpointsApi;
+import org.levain.administration.internal.rest.JobsApi;
 import org.levain.administration.internal.rest.ModulesApi;
 import org.levain.administration.internal.rest.ProjectionApi;
 import org.levain.administration.internal.rest.StatusApi;
 import org.levain.administration.internal.rest.WrittenApi;
+import org.levain.administration.internal.settings.SettingsPage;
 import org.levain.administration.internal.status.Status;
+import org.levain.administration.internal.status.StatusPage;
 import org.levain.web.MenuEntry;
 import org.levain.web.Messages;
 import org.levain.web.WebModule;
@@ -30,13 +36,23 @@ public final class AdministrationModule implements WebModule {
   /** The pages of the platform that this bundle runs in. */
   @Activate
   public AdministrationModule(BundleContext context) {
-    Platform platform = new OsgiPlatform(context);
+    this(new OsgiPlatform(context));
+  }
+
+  AdministrationModule(Platform platform) {
     Messages messages = Messages.of(AdministrationModule.class);
+    InstalledModules modules = new InstalledModules(platform);
+    JobActs acts = new JobActs(platform, messages);
     status = new Status(platform);
     resources =
         Set.of(
+            new StatusPage(status, messages),
+            new ModulesPage(platform, modules, messages),
+            new JobsPage(platform, acts, messages),
+            new SettingsPage(platform, messages),
             new StatusApi(platform, status, messages),
-            new ModulesApi(new InstalledModules(platform)),
+            new ModulesApi(modules),
+            new JobsApi(acts),
             new ProjectionApi(platform, messages),
             new WrittenApi(platform, messages),
             new EndpointsApi(platform, messages));

@@ -8,7 +8,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 /** The platform as this bundle sees it in the framework. */
-record OsgiPlatform(BundleContext context) implements Platform {
+public record OsgiPlatform(BundleContext context) implements Platform {
 
   @Override
   public <T> Optional<T> find(Class<T> part) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.levain.administration.internal.Away;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
 import org.levain.security.Requires;

@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.levain.administration.internal.Away;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
 import org.levain.host.Host;

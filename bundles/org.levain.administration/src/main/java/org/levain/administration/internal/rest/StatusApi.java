@@ -44,12 +44,7 @@ public final class StatusApi {
   public Answer read(
       @Context SecurityContext security,
       @QueryParam("seals") @DefaultValue("false") boolean seals) {
-    Words words = Words.of(messages, Caller.of(security));
-    List<Line> lines = status.look(words);
-    if (seals) {
-      Line checked = status.checkSeals(words);
-      lines = lines.stream().map(l -> l.name().equals(checked.name()) ? checked : l).toList();
-    }
+    List<Line> lines = status.look(Words.of(messages, Caller.of(security)), seals);
     return new Answer(platform.version(), healthy(lines), lines.stream().map(Item::of).toList());
   }
 

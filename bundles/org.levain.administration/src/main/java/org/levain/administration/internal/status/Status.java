@@ -20,14 +20,19 @@ public final class Status implements AutoCloseable {
     seals = new Board(List.of(new AuditCheck(platform, true)), PATIENCE_FOR_SEALS_MILLIS);
   }
 
-  /** All lines. */
-  public List<Line> look(Words words) {
-    return board.look(words);
+  /**
+   * All lines.
+   *
+   * @param seals whether all seals of the audit log are checked: that takes seconds where it is
+   *     long
+   */
+  public List<Line> look(Words words, boolean seals) {
+    List<Line> lines = board.look(words);
+    return seals ? replace(lines, this.seals.look(words).get(0)) : lines;
   }
 
-  /** The line of the audit log, after checking all its seals; takes seconds where it is long. */
-  public Line checkSeals(Words words) {
-    return seals.look(words).get(0);
+  private static List<Line> replace(List<Line> lines, Line checked) {
+    return lines.stream().map(l -> l.name().equals(checked.name()) ? checked : l).toList();
   }
 
   private static List<Check> checks(Platform platform) {

@@ -1,7 +1,5 @@
-package org.levain.administration.internal.rest;
+package org.levain.administration.internal;
 
-import org.levain.administration.internal.Platform;
-import org.levain.administration.internal.Words;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
 

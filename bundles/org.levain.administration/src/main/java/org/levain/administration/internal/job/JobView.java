@@ -1,0 +1,63 @@
+package org.levain.administration.internal.job;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.levain.administration.internal.Words;
+import org.levain.jobs.JobStatus;
+import org.levain.jobs.JobStatus.State;
+
+/**
+ * A job as its page shows it.
+ *
+ * @param state the word of {@link State}, in lower case
+ * @param total items in all, 0 if unknown
+ * @param left how much time is left, in words; empty if nobody knows
+ * @param by who asked for it, as people read it
+ */
+public record JobView(
+    String id,
+    String title,
+    String kind,
+    String state,
+    long done,
+    long total,
+    String left,
+    String by,
+    String created,
+    String updated,
+    String message,
+    boolean ended) {
+
+  static JobView of(JobStatus job, String by, Words words) {
+    return new JobView(
+        job.id(),
+        job.title(),
+        job.kind(),
+        job.state().name().toLowerCase(Locale.ROOT),
+        job.done(),
+        job.total(),
+        job.timeLeft().map(left -> inWords(left, words)).orElse(""),
+        by,
+        words.when(job.created()),
+        words.when(job.updated()),
+        job.message(),
+        job.ended());
+  }
+
+  /** Whether the job can be paused now. */
+  public boolean isPausable() {
+    return state.equals("running") || state.equals("waiting");
+  }
+
+  /** Whether the job can go on from where it stands. */
+  public boolean isResumable() {
+    return state.equals("paused") || state.equals("failed");
+  }
+
+  private static String inWords(Duration left, Words words) {
+    long seconds = Math.max(1, left.toSeconds());
+    return seconds < 90
+        ? words.text("job.left.seconds", seconds)
+        : words.text("job.left.minutes", (seconds + 30) / 60);
+  }
+}
