@@ -99,6 +99,12 @@ public final class TestServlet {
   /** A request; a session is only there if it is given, and asking for a new one fails. */
   public static HttpServletRequest request(
       HttpSession session, Principal principal, Locale locale, Cookie... cookies) {
+    return request("/Wiki.jsp", session, principal, locale, cookies);
+  }
+
+  /** A request for a page of the wiki's own. */
+  public static HttpServletRequest request(
+      String jsp, HttpSession session, Principal principal, Locale locale, Cookie... cookies) {
     Map<String, Function<Object[], Object>> answers = attributes();
     answers.put(
         "getSession",
@@ -116,8 +122,8 @@ public final class TestServlet {
     answers.put("getLocales", a -> Collections.enumeration(List.of(locale)));
     answers.put("getCookies", a -> cookies.length == 0 ? null : cookies);
     answers.put("getContextPath", a -> "/wiki");
-    answers.put("getServletPath", a -> "/Wiki.jsp");
-    answers.put("getRequestURI", a -> "/wiki/Wiki.jsp");
+    answers.put("getServletPath", a -> jsp);
+    answers.put("getRequestURI", a -> "/wiki" + jsp);
     answers.put("getMethod", a -> "GET");
     return answering(HttpServletRequest.class, answers);
   }
