@@ -1,0 +1,62 @@
+package org.levain.bridge;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import org.levain.bridge.framework.FelixDispatcher;
+import org.levain.bridge.gate.Bounds;
+import org.levain.bridge.gate.Gate;
+import org.levain.bridge.gate.LevainFilter;
+import org.levain.bridge.home.ServerAddress;
+
+/** The parts of the bridge, and their life: from the start of the web application to its end. */
+final class Bridge implements ServletContextListener {
+
+  private static final long END_MILLIS = 15_000;
+
+  private final Gate gate;
+  private final LevainFilter filter;
+  private final Thread thread;
+  private final BridgeLog log;
+
+  Bridge(ServletContext context) {
+    Bounds bounds = Bounds.configured();
+    ServerAddress address = new ServerAddress(context.getContextPath());
+    log = new BridgeLog((text, cause) -> write(context, text, cause));
+    gate = new Gate(bounds);
+    FelixDispatcher dispatcher = new FelixDispatcher(context, log);
+    filter = new LevainFilter(gate, dispatcher, address::learn);
+    thread = new Thread(new Watch(context, gate, bounds, dispatcher, address, log), "levain");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+  }
+
+  Filter filter() {
+    return filter;
+  }
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    thread.start();
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    gate.close();
+    thread.interrupt();
+    try {
+      thread.join(END_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void write(ServletContext context, String text, Throwable cause) {
+    if (cause == null) {
+      context.log(text);
+    } else {
+      context.log(text, cause);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.levain.bridge.drop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.levain.bridge.BridgeLog;
+import org.levain.bridge.drop.DropFolderChanges.Replacement;
+
+/** What comes in through the drop folder. Used by one thread. */
+public final class Incoming {
+
+  private final DropFolder folder;
+  private final JarStore store;
+  private final Intake intake;
+  private final Rest rest = new Rest();
+  private final BridgeLog log;
+
+  /**
+   * Looks into a folder.
+   *
+   * @param copies where our own copies are kept
+   */
+  public Incoming(Path folder, Path copies, BridgeLog log) {
+    this.folder = new DropFolder(folder);
+    this.store = new JarStore(copies);
+    this.intake = new Intake(this.folder, store, log);
+    this.log = log;
+  }
+
+  /** What is there at the start, by key. */
+  public Map<String, Jar> first() throws IOException {
+    return read(rest.start(folder.look()));
+  }
+
+  /** What is to run from now on, by key, if the folder has changed and rests. */
+  public Optional<Map<String, Jar>> look() throws IOException {
+    return rest.look(folder.look()).map(this::read);
+  }
+
+  /** These failed: until their files change, what ran before stands for them. */
+  public void putBack(List<Replacement> failed) {
+    failed.forEach(intake::putBack);
+  }
+
+  /** Forgets all copies but what is installed and what may be. */
+  public void forgetOthers(Collection<Jar> installed) throws IOException {
+    store.keepOnly(Stream.concat(installed.stream(), intake.jars().stream()).toList());
+  }
+
+  private Map<String, Jar> read(Map<String, Stamp> stamps) {
+    Offer offer = Offer.of(intake.read(stamps));
+    offer.passedOver().forEach(jar -> log.info("passed over: " + jar + ", a newer one is there."));
+    return offer.chosen();
+  }
+}

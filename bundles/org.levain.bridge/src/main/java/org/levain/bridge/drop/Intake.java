@@ -1,0 +1,53 @@
+package org.levain.bridge.drop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.levain.bridge.BridgeLog;
+
+/** Reads the jars of the drop folder, each once; a broken one is refused and the rest goes on. */
+final class Intake {
+
+  private final DropFolder folder;
+  private final JarStore store;
+  private final BridgeLog log;
+  private final Map<String, Stamp> seen = new HashMap<>();
+  private final Map<String, Jar> good = new HashMap<>();
+
+  /** Reads from the folder into the store. */
+  Intake(DropFolder folder, JarStore store, BridgeLog log) {
+    this.folder = folder;
+    this.store = store;
+    this.log = log;
+  }
+
+  /** The jars that can be used; those whose stamp is known are not read again. */
+  List<Jar> read(Map<String, Stamp> stamps) {
+    seen.keySet().retainAll(stamps.keySet());
+    good.keySet().retainAll(stamps.keySet());
+    stamps.forEach(this::readIfNew);
+    return jars();
+  }
+
+  /** The jars that could be used when they were read. */
+  List<Jar> jars() {
+    return List.copyOf(good.values());
+  }
+
+  /** A jar that failed: until its file changes, the one that runs instead of it stands for it. */
+  void putBack(DropFolderChanges.Replacement failed) {
+    good.replace(failed.after().name(), failed.before());
+  }
+
+  private void readIfNew(String name, Stamp stamp) {
+    if (stamp.equals(seen.put(name, stamp))) {
+      return;
+    }
+    try {
+      good.put(name, store.take(name, folder.file(name)));
+    } catch (RefusedJar e) {
+      // a good one that a broken one took the place of goes on: its copy is ours
+      log.warn("refused " + name + ": " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.levain.bridge.drop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
+import org.levain.bridge.home.SafeFolders;
+
+/**
+ * Our own copies of the jars, by content. What is checked is what is installed, and what was
+ * installed before can be put back although its file is gone.
+ */
+final class JarStore {
+
+  private final Path folder;
+
+  /** A store in this folder. */
+  JarStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Copies and checks a jar.
+   *
+   * @param name its name below the drop folder
+   * @throws RefusedJar if it cannot be used
+   */
+  Jar take(String name, Path file) throws RefusedJar {
+    try {
+      if (SafeFolders.othersMayWrite(file)) {
+        throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
+      }
+      String sha256 = copy(file);
+      Path copy = path(sha256);
+      return new Jar(name, copy, sha256, headers(copy));
+    } catch (ZipException e) {
+      throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");
+    } catch (IOException e) {
+      throw new RefusedJar("it cannot be read (" + e + ")");
+    }
+  }
+
+  /** Forgets all copies but these. */
+  void keepOnly(Collection<Jar> jars) throws IOException {
+    Set<Path> kept = jars.stream().map(Jar::copy).collect(Collectors.toSet());
+    for (Path copy : all()) {
+      if (!kept.contains(copy)) {
+        Files.deleteIfExists(copy);
+      }
+    }
+  }
+
+  private List<Path> all() throws IOException {
+    try (Stream<Path> copies = Files.list(folder)) {
+      return copies.toList();
+    }
+  }
+
+  private String copy(Path file) throws IOException {
+    Files.createDirectories(folder);
+    Path part = folder.resolve("coming.part");
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(file);
+        OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
+      in.transferTo(out);
+    }
+    String hash = HexFormat.of().formatHex(digest.digest());
+    Files.move(part, path(hash), StandardCopyOption.REPLACE_EXISTING);
+    return hash;
+  }
+
+  private Path path(String sha256) {
+    return folder.resolve(sha256 + ".jar");
+  }
+
+  private static BundleHeaders headers(Path copy) throws IOException, RefusedJar {
+    try (JarFile jar = new JarFile(copy.toFile(), false)) {
+      Manifest manifest = jar.getManifest();
+      if (manifest == null) {
+        throw new RefusedJar("it is not a bundle: it has no manifest");
+      }
+      return BundleHeaders.of(manifest.getMainAttributes());
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

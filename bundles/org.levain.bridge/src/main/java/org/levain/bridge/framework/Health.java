@@ -1,0 +1,59 @@
+package org.levain.bridge.framework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+
+/** How the bundles are: all run, all of their components, and they answer. */
+public final class Health {
+
+  /** Public, answered by the web bundle when it can answer at all. */
+  public static final String PING = "/ping";
+
+  private static final String WEB = "org.levain.web";
+
+  private final BundleContext context;
+  private final InstalledJars installed;
+  private final Canary canary;
+
+  /** The health of these bundles. */
+  public Health(BundleContext context, InstalledJars installed, Canary canary) {
+    this.context = context;
+    this.installed = installed;
+    this.canary = canary;
+  }
+
+  /** The bundle without which nothing can be answered, if it does not run. */
+  public List<String> missing() {
+    for (Bundle bundle : context.getBundles()) {
+      if (WEB.equals(bundle.getSymbolicName()) && bundle.getState() == Bundle.ACTIVE) {
+        return List.of();
+      }
+    }
+    return List.of(WEB);
+  }
+
+  /** Whether the canary is answered. */
+  public boolean answers() throws InterruptedException {
+    return canary.get(PING) == 200;
+  }
+
+  /** All that does not run; wakes what has not been asked yet. */
+  public Set<Fault> faults() throws InterruptedException {
+    List<Fault> faults = new ArrayList<>(installed.faults());
+    faults.addAll(Components.faults(context));
+    if (!answers()) {
+      faults.add(new Fault(PING, "GET /levain/ping is not answered"));
+    }
+    for (String path : ModulePaths.of(context)) {
+      int status = canary.get(path);
+      if (status >= 500) {
+        faults.add(new Fault(path, "GET /levain" + path + " is answered with " + status));
+      }
+    }
+    return new LinkedHashSet<>(faults);
+  }
+}

@@ -1,0 +1,85 @@
+package org.levain.bridge.framework;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.levain.bridge.BridgeLog;
+import org.levain.bridge.drop.DropFolderChanges;
+import org.levain.bridge.drop.DropFolderChanges.Replacement;
+import org.levain.bridge.drop.Incoming;
+import org.levain.bridge.drop.Jar;
+import org.levain.bridge.home.SafeFolders;
+import org.levain.bridge.page.Calm;
+
+/** Keeps the framework as the drop folder is. Used by the bridge's own thread only. */
+public final class Modules {
+
+  private static final Duration FIRST = Duration.ofSeconds(60);
+  private static final Duration LATER = Duration.ofSeconds(10);
+
+  private final Incoming incoming;
+  private final SafeFolders folders;
+  private final InstalledJars installed;
+  private final Swap swap;
+  private final Opening opening;
+  private final BridgeLog log;
+  private Optional<Calm> told = Optional.empty();
+
+  /** Keeps these parts together. */
+  public Modules(
+      Incoming incoming,
+      SafeFolders folders,
+      InstalledJars installed,
+      Swap swap,
+      Opening opening,
+      BridgeLog log) {
+    this.incoming = incoming;
+    this.folders = folders;
+    this.installed = installed;
+    this.swap = swap;
+    this.opening = opening;
+    this.log = log;
+  }
+
+  /** Installs what is there, and begins to open the gate. */
+  public void first() throws IOException, InterruptedException {
+    installed.apply(DropFolderChanges.between(Map.of(), incoming.first()));
+    incoming.forgetOthers(installed.jars().values());
+    opening.await(FIRST);
+    opening.look();
+  }
+
+  /** Takes over what has changed in the folder, once it rests. */
+  public void look() throws IOException, InterruptedException {
+    Optional<Map<String, Jar>> changed = isSafe() ? incoming.look() : Optional.empty();
+    if (changed.isPresent()) {
+      change(DropFolderChanges.between(installed.jars(), changed.get()));
+    }
+  }
+
+  /** Opens the gate if it is time. */
+  public void open() throws InterruptedException {
+    opening.look();
+  }
+
+  private void change(DropFolderChanges changes) throws IOException, InterruptedException {
+    if (!changes.isEmpty()) {
+      List<Replacement> back = swap.apply(changes);
+      incoming.putBack(back);
+      opening.await(LATER);
+    }
+    incoming.forgetOthers(installed.jars().values());
+  }
+
+  /** Somebody may have opened the folder to others since: then nothing from it is run any more. */
+  private boolean isSafe() {
+    Optional<Calm> fault = folders.fault();
+    if (fault.isPresent() && !fault.equals(told)) {
+      log.warn("takes nothing over. " + fault.get().inEnglish());
+    }
+    told = fault;
+    return fault.isEmpty();
+  }
+}

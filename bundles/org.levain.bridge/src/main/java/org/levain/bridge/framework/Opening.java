@@ -1,0 +1,65 @@
+package org.levain.bridge.framework;
+
+import java.time.Duration;
+import java.util.List;
+import org.levain.bridge.BridgeLog;
+import org.levain.bridge.gate.Gate;
+import org.levain.bridge.home.DataFolder;
+import org.levain.bridge.page.Calm;
+
+/** Opens the gate when the bundles answer; says what is missing when they cannot. */
+public final class Opening {
+
+  private final Gate gate;
+  private final Health health;
+  private final InstalledJars installed;
+  private final DataFolder folder;
+  private final BridgeLog log;
+  private long deadline;
+  private boolean settled;
+
+  /** Opens this gate. */
+  public Opening(
+      Gate gate, Health health, InstalledJars installed, DataFolder folder, BridgeLog log) {
+    this.gate = gate;
+    this.health = health;
+    this.installed = installed;
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /** From now on the gate is to be opened, after this time at the latest. */
+  public void await(Duration limit) {
+    deadline = System.nanoTime() + limit.toNanos();
+    settled = false;
+  }
+
+  /** Looks once, and opens the gate if it can. */
+  public void look() throws InterruptedException {
+    if (settled) {
+      return;
+    }
+    List<String> missing = health.missing();
+    if (!missing.isEmpty()) {
+      gate.shut(incomplete(missing.get(0)));
+    } else if (health.answers()) {
+      settle("Levain answers.");
+    } else if (System.nanoTime() > deadline) {
+      settle("the bundles run, but GET /levain/ping is not answered; see the log of Levain.");
+    }
+  }
+
+  private Calm incomplete(String missing) {
+    return installed.jars().isEmpty()
+        ? Calm.wrong("empty", folder.bundles().toString())
+        : Calm.wrong("incomplete", missing, folder.bundles().toString(), folder.log().toString());
+  }
+
+  private void settle(String text) throws InterruptedException {
+    // wakes every module: the first visitor should not wait for it
+    health.faults().forEach(fault -> log.info(fault + "."));
+    gate.open();
+    settled = true;
+    log.info(text);
+  }
+}

@@ -1,0 +1,43 @@
+package org.levain.bridge.framework;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
+
+/** Wires all bundles anew that used what has gone. */
+final class Refresh {
+
+  private static final long LIMIT_SECONDS = 60;
+
+  private Refresh() {}
+
+  /**
+   * Waits until it is done.
+   *
+   * @param others bundles to wire anew beside those that used what has gone
+   */
+  static void now(Framework framework, Collection<Bundle> others) throws InterruptedException {
+    FrameworkWiring wiring = framework.adapt(FrameworkWiring.class);
+    Collection<Bundle> bundles = new HashSet<>(wiring.getRemovalPendingBundles());
+    bundles.addAll(others);
+    if (bundles.isEmpty()) {
+      return;
+    }
+    CountDownLatch done = new CountDownLatch(1);
+    wiring.refreshBundles(
+        bundles,
+        event -> {
+          if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+            done.countDown();
+          }
+        });
+    if (!done.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("bundles were not wired within a minute");
+    }
+  }
+}

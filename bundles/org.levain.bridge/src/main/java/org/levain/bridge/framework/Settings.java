@@ -1,0 +1,68 @@
+package org.levain.bridge.framework;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Waits until File Install has read the configuration, between the libraries and our bundles:
+ * otherwise each part would start with its defaults, and once more with its settings.
+ */
+final class Settings {
+
+  private static final String ADMIN = "org.osgi.service.cm.ConfigurationAdmin";
+  private static final String FROM_FILE = "(felix.fileinstall.filename=*)";
+  private static final long PATIENCE_MILLIS = 5_000;
+  private static final long STEP_MILLIS = 20;
+
+  private Settings() {}
+
+  /** Waits for the settings of this folder, if there is anybody to read them. */
+  static void await(BundleContext context, Path folder) throws InterruptedException {
+    ServiceReference<?> reference = context.getServiceReference(ADMIN);
+    if (reference == null || !hasFileInstall(context)) {
+      return;
+    }
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    while (read(context, reference) < files(folder) && System.nanoTime() < end) {
+      Thread.sleep(STEP_MILLIS);
+    }
+  }
+
+  private static boolean hasFileInstall(BundleContext context) {
+    return Arrays.stream(context.getBundles())
+        .filter(bundle -> "org.apache.felix.fileinstall".equals(bundle.getSymbolicName()))
+        .anyMatch(bundle -> bundle.getState() == Bundle.ACTIVE);
+  }
+
+  private static int read(BundleContext context, ServiceReference<?> reference) {
+    try {
+      Object admin = context.getService(reference);
+      Object[] found =
+          (Object[])
+              reference
+                  .getBundle()
+                  .loadClass(ADMIN)
+                  .getMethod("listConfigurations", String.class)
+                  .invoke(admin, FROM_FILE);
+      return found == null ? 0 : found.length;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot ask the configuration admin", e);
+    } finally {
+      context.ungetService(reference);
+    }
+  }
+
+  private static long files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".cfg")).count();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

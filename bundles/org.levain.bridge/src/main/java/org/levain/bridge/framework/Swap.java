@@ -1,0 +1,98 @@
+package org.levain.bridge.framework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.levain.bridge.BridgeLog;
+import org.levain.bridge.drop.DropFolderChanges;
+import org.levain.bridge.drop.DropFolderChanges.Replacement;
+import org.levain.bridge.gate.Gate;
+import org.levain.bridge.page.Calm;
+
+/**
+ * Changes bundles while people work: hold new requests, let those inside finish, change, look
+ * whether all is well, and put the jars back that made it worse. The gate stays closed: whoever
+ * asked opens it.
+ */
+public final class Swap {
+
+  private static final long PATIENCE_MILLIS = 5_000;
+  private static final long STEP_MILLIS = 100;
+
+  private final Gate gate;
+  private final InstalledJars installed;
+  private final Health health;
+  private final BridgeLog log;
+
+  /** Swaps these bundles behind this gate. */
+  public Swap(Gate gate, InstalledJars installed, Health health, BridgeLog log) {
+    this.gate = gate;
+    this.installed = installed;
+    this.health = health;
+    this.log = log;
+  }
+
+  /**
+   * Makes the changes.
+   *
+   * @return the replacements that were taken back
+   */
+  public List<Replacement> apply(DropFolderChanges changes) throws InterruptedException {
+    Set<Fault> before = health.faults();
+    long start = System.nanoTime();
+    gate.close(Calm.updating());
+    int inside = gate.drain();
+    if (inside > 0) {
+      log.info(inside + " requests did not finish in time; the change goes on without them.");
+    }
+    installed.apply(changes);
+    List<Replacement> back = putBackIfWorse(changes, before);
+    log.info("changed in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
+    return back;
+  }
+
+  private List<Replacement> putBackIfWorse(DropFolderChanges changes, Set<Fault> before)
+      throws InterruptedException {
+    if (changes.replaced().isEmpty()) {
+      return List.of();
+    }
+    Set<Fault> worse = worse(changes, before);
+    if (worse.isEmpty()) {
+      return List.of();
+    }
+    log.warn(
+        "put back "
+            + changes.replaced().stream().map(Replacement::before).toList()
+            + ": "
+            + worse.stream().map(Fault::text).collect(Collectors.joining("; "))
+            + ".");
+    installed.apply(
+        new DropFolderChanges(
+            List.of(), changes.replaced().stream().map(Replacement::reversed).toList(), List.of()));
+    return changes.replaced();
+  }
+
+  /** What did not run before it does not have to run now; some things take a moment. */
+  private Set<Fault> worse(DropFolderChanges changes, Set<Fault> before)
+      throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    while (true) {
+      Set<Fault> worse =
+          health.faults().stream()
+              .filter(fault -> !before.contains(fault))
+              .filter(fault -> counts(fault, changes))
+              .collect(Collectors.toSet());
+      if (worse.isEmpty() || System.nanoTime() > end) {
+        return worse;
+      }
+      Thread.sleep(STEP_MILLIS);
+    }
+  }
+
+  /** Where something was taken out, others may miss it: that is no fault of what was replaced. */
+  private static boolean counts(Fault fault, DropFolderChanges changes) {
+    return changes.removed().isEmpty()
+        || changes.replaced().stream()
+            .anyMatch(change -> change.after().bundle().symbolicName().equals(fault.subject()));
+  }
+}

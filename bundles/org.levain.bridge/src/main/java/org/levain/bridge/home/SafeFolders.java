@@ -1,0 +1,112 @@
+package org.levain.bridge.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.levain.bridge.page.Calm;
+
+/**
+ * Whether a data folder may be used. What lies in the drop folder is run as the server: nobody else
+ * may be able to write there.
+ */
+public final class SafeFolders {
+
+  private static final Set<PosixFilePermission> ONLY_US =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> OTHERS_WRITE =
+      Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
+  private final DataFolder folder;
+
+  /** The folders of this data folder. */
+  public SafeFolders(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Creates what is missing, readable for the server's user only.
+   *
+   * @return why the data folder cannot be used
+   */
+  public Optional<Calm> prepare() {
+    // before anything is created below a folder that others could have made
+    Optional<Calm> fault = fault();
+    return fault.isPresent() ? fault : create().or(this::fault);
+  }
+
+  /** Why the data folder cannot be used as it is now. */
+  public Optional<Calm> fault() {
+    return List.of(folder.path(), folder.bundles(), folder.libraries()).stream()
+        .filter(Files::exists)
+        .map(this::faultOf)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether others than the server's user may write to this file or folder. */
+  public static boolean othersMayWrite(Path path) throws IOException {
+    // folders of a system without such permissions are as safe as their administrator made them
+    return isPosix(path)
+        && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS_WRITE::contains);
+  }
+
+  private Optional<Calm> faultOf(Path path) {
+    try {
+      if (othersMayWrite(path)) {
+        return Optional.of(Calm.wrong("folder-writable", path.toString()));
+      }
+      boolean accessible =
+          Files.isReadable(path)
+              && Files.isExecutable(path)
+              && (Files.isWritable(path) || !path.equals(folder.path()));
+      return accessible ? Optional.empty() : access(path);
+    } catch (IOException e) {
+      return access(path);
+    }
+  }
+
+  private static Optional<Calm> access(Path path) {
+    return Optional.of(Calm.wrong("folder-access", path.toString()));
+  }
+
+  private Optional<Calm> create() {
+    List<Path> all =
+        List.of(folder.libraries(), folder.conf(), folder.log(), folder.run(), folder.cache());
+    try {
+      for (Path path : all) {
+        Files.createDirectories(path, ownerOnly(folder.path()));
+      }
+      closeToOthers(folder.run());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          Calm.wrong("folder-missing", folder.path().toString(), e.getClass().getSimpleName()));
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path path) {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ONLY_US)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static void closeToOthers(Path path) throws IOException {
+    if (isPosix(path)) {
+      Files.setPosixFilePermissions(path, ONLY_US);
+    }
+  }
+
+  private static boolean isPosix(Path path) {
+    return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+        != null;
+  }
+}

@@ -1,0 +1,20 @@
+package org.levain.bridge.server;
+
+import java.util.Set;
+import org.osgi.framework.BundleContext;
+
+/** The server around the bridge, as far as the bridge has to know it. */
+public interface Server {
+
+  /** {@code jspwiki} or {@code servlet}: the property by which an adapter finds its server. */
+  String name();
+
+  /** Whether it is up: Levain must not take the processor from it while it starts. */
+  boolean isReady();
+
+  /** Packages of the server's own that its adapter may import. */
+  Set<String> packages();
+
+  /** Called once, when the framework is there. */
+  void connect(BundleContext context);
+}
