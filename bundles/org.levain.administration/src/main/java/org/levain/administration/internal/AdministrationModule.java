@@ -47,7 +47,7 @@ public final class AdministrationModule implements WebModule {
     resources =
         Set.of(
             new StatusPage(status, messages),
-            new ModulesPage(platform, modules, messages),
+            new ModulesPage(platform, modules),
             new JobsPage(platform, acts, messages),
             new SettingsPage(platform, messages),
             new StatusApi(platform, status, messages),

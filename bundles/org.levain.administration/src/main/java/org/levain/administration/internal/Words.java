@@ -1,8 +1,5 @@
 package org.levain.administration.internal;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.levain.web.Caller;
 import org.levain.web.Messages;
@@ -23,12 +20,5 @@ public record Words(Messages messages, Locale locale) {
   /** The text of a key with its arguments filled in. */
   public String text(String key, Object... arguments) {
     return messages.text(locale, key, arguments);
-  }
-
-  /** A point in time for people, in the server's own time zone: {@code 24 November 2026, 10:42}. */
-  public String when(Instant instant) {
-    return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)
-        .withZone(ZoneId.systemDefault())
-        .format(instant);
   }
 }

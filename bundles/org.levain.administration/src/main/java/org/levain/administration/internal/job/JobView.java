@@ -1,6 +1,7 @@
 package org.levain.administration.internal.job;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.levain.administration.internal.Words;
 import org.levain.jobs.JobStatus;
@@ -23,8 +24,8 @@ public record JobView(
     long total,
     String left,
     String by,
-    String created,
-    String updated,
+    Instant created,
+    Instant updated,
     String message,
     boolean ended) {
 
@@ -38,8 +39,8 @@ public record JobView(
         job.total(),
         job.timeLeft().map(left -> inWords(left, words)).orElse(""),
         by,
-        words.when(job.created()),
-        words.when(job.updated()),
+        job.created(),
+        job.updated(),
         job.message(),
         job.ended());
   }

@@ -3,17 +3,13 @@ package org.levain.administration.internal.module;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.levain.administration.internal.Platform;
-import org.levain.administration.internal.Words;
 import org.levain.administration.internal.module.Installed.Condition;
 import org.levain.security.Requires;
-import org.levain.web.Caller;
-import org.levain.web.Messages;
 import org.levain.web.View;
 
 /** The modules: what runs, in which version, since when, and what is missing to the others. */
@@ -24,24 +20,21 @@ public final class ModulesPage {
 
   private final Platform platform;
   private final InstalledModules modules;
-  private final Messages messages;
 
   /** The modules of this platform. */
-  public ModulesPage(Platform platform, InstalledModules modules, Messages messages) {
+  public ModulesPage(Platform platform, InstalledModules modules) {
     this.platform = platform;
     this.modules = modules;
-    this.messages = messages;
   }
 
   /** Shows the page. */
   @GET
-  public View show(@Context SecurityContext security) {
-    Words words = Words.of(messages, Caller.of(security));
+  public View show() {
     List<Installed> all = modules.all();
     return new View(
         "modules.ftlh",
         Map.of(
-            "modules", all.stream().map(module -> Row.of(module, words)).toList(),
+            "modules", all.stream().map(Row::of).toList(),
             "running", all.stream().filter(m -> m.condition() == Condition.RUNNING).count(),
             "used", all.stream().filter(m -> m.condition() != Condition.NOT_USED).count(),
             "folder", platform.home().resolve("bundles").toString()));
@@ -53,16 +46,16 @@ public final class ModulesPage {
       String title,
       String version,
       String condition,
-      String since,
+      Instant since,
       List<String> faults) {
 
-    static Row of(Installed module, Words words) {
+    static Row of(Installed module) {
       return new Row(
           module.name(),
           module.title(),
           module.version(),
           module.condition().word(),
-          words.when(module.since()),
+          module.since(),
           module.condition() == Condition.NOT_USED ? List.of() : module.faults());
     }
   }

@@ -17,6 +17,8 @@ import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
  */
 record Parts(boolean failed, List<String> faults) {
 
+  private static final String CAUSE = "Caused by: ";
+
   static final Parts NONE = new Parts(false, List.of());
 
   static Parts of(Bundle bundle, ServiceComponentRuntime scr) {
@@ -35,7 +37,7 @@ record Parts(boolean failed, List<String> faults) {
 
   private static Stream<String> faultsOf(ComponentConfigurationDTO part) {
     if (hasFailed(part)) {
-      return Stream.of(part.description.name + ": " + firstLine(part.failure));
+      return Stream.of(part.description.name + ": " + cause(part.failure));
     }
     return Arrays.stream(part.unsatisfiedReferences).map(missing -> wanted(part, missing));
   }
@@ -54,7 +56,13 @@ record Parts(boolean failed, List<String> faults) {
         : reference.interfaceName + " " + reference.target;
   }
 
-  private static String firstLine(String trace) {
-    return trace.lines().findFirst().orElse("");
+  /** The innermost cause of a stack trace: the outer ones are the framework's. */
+  private static String cause(String trace) {
+    return trace
+        .lines()
+        .filter(line -> line.startsWith(CAUSE))
+        .reduce((outer, inner) -> inner)
+        .map(line -> line.substring(CAUSE.length()))
+        .orElseGet(() -> trace.lines().findFirst().orElse(""));
   }
 }
