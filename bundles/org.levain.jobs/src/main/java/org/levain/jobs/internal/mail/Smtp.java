@@ -1,0 +1,57 @@
+package org.levain.jobs.internal.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import jakarta.mail.internet.AddressException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.levain.mail.Mail;
+
+/** Hands mail to the configured server. */
+record Smtp(SmtpServer server) {
+
+  /**
+   * Returns when the server has taken the mail.
+   *
+   * @param key what the Message-ID is made of
+   */
+  void send(String key, Mail mail) throws SmtpTrouble {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Jakarta Mail looks for its own parts in the thread's class loader
+    thread.setContextClassLoader(SMTPTransport.class.getClassLoader());
+    try {
+      Session session = Session.getInstance(server.properties());
+      handOver(session, letter(session, key, mail));
+    } catch (MessagingException e) {
+      throw new SmtpFailures(server).explain(e);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Letter letter(Session session, String key, Mail mail)
+      throws MessagingException, SmtpTrouble {
+    try {
+      Letter letter = new Letter(session, server.sender(), key, mail);
+      letter.saveChanges();
+      return letter;
+    } catch (AddressException e) {
+      throw SmtpTrouble.ofThisMail(
+          "The recipient’s address is no mail address: correct the member’s address.", e);
+    }
+  }
+
+  private void handOver(Session session, Letter letter) throws MessagingException {
+    URLName address = new URLName("smtp", server.host(), server.port(), null, null, null);
+    // named, not looked up: look-ups depend on who asks
+    try (SMTPTransport transport = new SMTPTransport(session, address)) {
+      if (server.user().isEmpty()) {
+        transport.connect();
+      } else {
+        transport.connect(server.host(), server.port(), server.user(), server.password());
+      }
+      transport.sendMessage(letter, letter.getAllRecipients());
+    }
+  }
+}

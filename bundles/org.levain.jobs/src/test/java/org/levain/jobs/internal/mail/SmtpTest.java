@@ -1,0 +1,122 @@
+package org.levain.jobs.internal.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.levain.jobs.JobHandler.GiveUp;
+import org.levain.jobs.internal.PutOff;
+import org.levain.mail.Mail;
+
+class SmtpTest {
+
+  private static final Mail MAIL = new Mail("zoe@example.org", "Hello", "Hello", Locale.ENGLISH);
+
+  private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+  @BeforeEach
+  void start() {
+    greenMail.withConfiguration(new GreenMailConfiguration().withUser("levain", "right"));
+    greenMail.start();
+  }
+
+  @AfterEach
+  void stop() {
+    greenMail.stop();
+  }
+
+  @Test
+  void signsInWhenThereIsAUser() throws Exception {
+    new Smtp(server("levain", "right")).send("a", MAIL);
+    assertThat(greenMail.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void saysThatThePasswordIsWrongWithoutSayingIt() {
+    assertThatThrownBy(() -> new Smtp(server("levain", "wrong")).send("a", MAIL))
+        .isInstanceOf(SmtpTrouble.class)
+        .hasMessageContaining("refuses the user: correct user and password in conf/org.levain.mail")
+        .hasMessageNotContaining("wrong")
+        .hasMessageNotContaining("zoe");
+  }
+
+  @Test
+  void saysThatTheHostIsUnknown() {
+    assertTrouble(
+        new SmtpServer("mail.invalid", 25, "", "", "levain@example.org", false),
+        "The mail server mail.invalid is unknown: correct host in conf/org.levain.mail.cfg.");
+  }
+
+  @Test
+  void saysThatNothingAnswers() throws Exception {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    assertTrouble(
+        new SmtpServer("127.0.0.1", port, "", "", "levain@example.org", false),
+        "Nothing answers at 127.0.0.1:" + port);
+  }
+
+  @Test
+  void insistsOnEncryptionUnlessToldOtherwise() {
+    assertTrouble(
+        new SmtpServer("127.0.0.1", port(), "", "", "levain@example.org", true),
+        "offers no STARTTLS: set startTls = false in conf/org.levain.mail.cfg.");
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    assertThat(new SmtpServer("", 25, "", "", "", true).missing().orElseThrow())
+        .startsWith("Mail is not configured");
+    assertThat(new SmtpServer("smtp", 25, "", "", "", true).missing().orElseThrow())
+        .startsWith("The sender is missing: set from");
+    assertThat(new SmtpServer("smtp", 25, "", "", "no address", true).missing().orElseThrow())
+        .startsWith("The sender is no mail address");
+    assertThat(new SmtpServer("smtp", 25, "", "", "Levain <l@example.org>", true).missing())
+        .isEmpty();
+  }
+
+  @Test
+  void keepsASubjectOnOneLine() throws Exception {
+    Mail mail = new Mail("zoe@example.org", "Hello\r\nBcc: eve@example.org", "x", Locale.ENGLISH);
+    new Smtp(server("", "")).send("a", mail);
+    assertThat(greenMail.getReceivedMessages()).hasSize(1);
+    assertThat(greenMail.getReceivedMessages()[0].getSubject())
+        .isEqualTo("Hello Bcc: eve@example.org");
+    assertThat(greenMail.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+  }
+
+  @Test
+  void waitsLongerTheOlderAMailIsAndGivesUpAfterThreeDays() throws Exception {
+    assertThat(SmtpOutbox.pause(Duration.ZERO)).isEqualTo(Duration.ofSeconds(2));
+    assertThat(SmtpOutbox.pause(Duration.ofMinutes(2))).isEqualTo(Duration.ofMinutes(1));
+    assertThat(SmtpOutbox.pause(Duration.ofDays(2))).isEqualTo(Duration.ofMinutes(15));
+    assertThatThrownBy(() -> SmtpOutbox.later("away", Duration.ofHours(71)))
+        .isInstanceOf(PutOff.class);
+    assertThat(SmtpOutbox.later("away", Duration.ofHours(73))).isEqualTo(new GiveUp("away"));
+  }
+
+  private static void assertTrouble(SmtpServer server, String sentence) {
+    assertThatThrownBy(() -> new Smtp(server).send("a", MAIL))
+        .isInstanceOf(SmtpTrouble.class)
+        .hasMessageContaining(sentence);
+  }
+
+  private SmtpServer server(String user, String password) {
+    return new SmtpServer("127.0.0.1", port(), user, password, "levain@example.org", false);
+  }
+
+  private int port() {
+    return greenMail.getSmtp().getPort();
+  }
+}
