@@ -29,12 +29,19 @@ public final class Messages {
 
   /** The messages of the bundle that this class belongs to. */
   public static Messages of(Class<?> anchor) {
+    return of(anchor, "messages");
+  }
+
+  /**
+   * Messages of the bundle that this class belongs to, from files of another name.
+   *
+   * @param name the first part of the files' names: {@code messages}
+   */
+  public static Messages of(Class<?> anchor, String name) {
     return new Messages(
         Map.of(
-            "en",
-            load(anchor, "/OSGI-INF/l10n/messages.properties"),
-            "fr",
-            load(anchor, "/OSGI-INF/l10n/messages_fr.properties")));
+            "en", load(anchor, "/OSGI-INF/l10n/" + name + ".properties"),
+            "fr", load(anchor, "/OSGI-INF/l10n/" + name + "_fr.properties")));
   }
 
   /** The keys that the English file has. */
