@@ -25,6 +25,11 @@ public final class FakePlatform implements Platform {
     return this;
   }
 
+  /** Takes a part out. */
+  public void without(Class<?> type) {
+    parts.remove(type);
+  }
+
   /** Puts a bundle in. */
   public FakePlatform with(Bundle bundle) {
     bundles.add(bundle);

@@ -1,0 +1,129 @@
+package org.levain.administration.internal.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.levain.administration.internal.AdministrationModule;
+import org.levain.administration.internal.FakeCaller;
+import org.levain.administration.internal.FakePlatform;
+import org.levain.administration.internal.KeptTrail;
+import org.levain.administration.internal.Trail;
+import org.levain.mail.Mail;
+import org.levain.mail.MailOutbox;
+import org.levain.web.Messages;
+import org.levain.web.Problem;
+import org.levain.web.Refusal;
+import org.levain.web.View;
+import org.osgi.service.cm.ConfigurationAdmin;
+
+class SettingsPageTest {
+
+  @TempDir Path home;
+  private final FakeCaller caller = FakeCaller.administrator();
+  private final FakeConfigurationAdmin configuration = new FakeConfigurationAdmin();
+  private final KeptTrail kept = new KeptTrail();
+  private final List<Mail> sent = new ArrayList<>();
+  private FakePlatform platform;
+  private SettingsPage page;
+
+  @BeforeEach
+  void start() {
+    platform = new FakePlatform(home);
+    platform.with(ConfigurationAdmin.class, configuration.service());
+    platform.with(Trail.class, kept.trail());
+    page = new SettingsPage(platform, Messages.of(AdministrationModule.class));
+  }
+
+  @Test
+  void keepsTheAddressRecordsItAndLeadsBack() {
+    Response response = page.saveSite(caller, "https://wiki.example.org/w/", "Pontarel");
+    assertThat(response.getStatus()).isEqualTo(303);
+    assertThat(response.getHeaderString("Location")).isEqualTo("../settings?done=site");
+    assertThat(configuration.of("org.levain.web").get("publicUrl"))
+        .isEqualTo("https://wiki.example.org/w");
+    assertThat(kept.actions()).containsExactly("settings.changed settings:org.levain.web");
+  }
+
+  @Test
+  void showsWhatWasTypedWithWhatIsWrong() {
+    configuration.with("org.levain.web", "publicUrl", "https://old.example.org");
+    Response response = page.saveSite(caller, "wiki.example.org", "Pontarel");
+    View view = (View) response.getEntity();
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(view.model().get("site")).isEqualTo(new SiteForm("wiki.example.org", "Pontarel"));
+    assertThat(((Problem) view.model().get("siteProblem")).fields()).hasSize(1);
+    assertThat(configuration.of("org.levain.web").get("publicUrl"))
+        .isEqualTo("https://old.example.org");
+    assertThat(kept.actions()).isEmpty();
+  }
+
+  @Test
+  void keepsAPasswordAndNeverShowsIt() {
+    page.saveMail(caller, "smtp.example.org", "587", "levain", "secret", "a@example.org", true);
+    assertThat(configuration.of("org.levain.mail").get("password")).isEqualTo("secret");
+    assertThat(page.show(caller, "").model().toString()).doesNotContain("secret");
+    page.saveMail(caller, "smtp.example.org", "25", "levain", "", "a@example.org", false);
+    assertThat(configuration.of("org.levain.mail").get("password")).isEqualTo("secret");
+    assertThat(configuration.of("org.levain.mail").get("port")).isEqualTo("25");
+  }
+
+  @Test
+  void doesNotShowAPasswordThatWasTypedIntoAFaultyForm() {
+    Response response = page.saveMail(caller, "a b", "1", "levain", "secret", "a@b", true);
+    assertThat(((View) response.getEntity()).model().toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void keepsNothingThatCannotBeRecorded() {
+    platform.without(Trail.class);
+    Refusal refusal =
+        catchThrowableOfType(
+            Refusal.class, () -> page.saveSite(caller, "https://wiki.example.org", ""));
+    assertThat(refusal.problem().status()).isEqualTo(503);
+    assertThat(configuration.of("org.levain.web").isEmpty()).isTrue();
+  }
+
+  @Test
+  void sendsATestToThePersonWhoAsks() {
+    platform.with(MailOutbox.class, outbox(Optional.empty()));
+    assertThat(page.sendTest(caller).getHeaderString("Location"))
+        .isEqualTo("../../settings?done=test");
+    assertThat(sent).extracting(Mail::to).containsExactly("ada@example.org");
+  }
+
+  @Test
+  void saysWhyATestCouldNotBeSent() {
+    platform.with(MailOutbox.class, outbox(Optional.of("Nobody answers on port 25.")));
+    View view = (View) page.sendTest(caller).getEntity();
+    assertThat(view.model().get("testTrouble")).isEqualTo("Nobody answers on port 25.");
+  }
+
+  private MailOutbox outbox(Optional<String> trouble) {
+    return new MailOutbox() {
+      @Override
+      public void send(EntityManager tx, String key, Mail mail) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Optional<String> trouble() {
+        return trouble;
+      }
+
+      @Override
+      public Optional<String> test(Mail mail) {
+        sent.add(mail);
+        return trouble;
+      }
+    };
+  }
+}
