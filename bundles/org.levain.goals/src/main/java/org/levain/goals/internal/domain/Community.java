@@ -68,6 +68,13 @@ public record Community(
     return animator.uid().equals(uid) || creatorUid.equals(uid);
   }
 
+  /** The same, written into the server by this run. */
+  public Community inRun(String run) {
+    Places written = new Places(places.group(), places.landingPage(), run);
+    return new Community(
+        id, name, language, purpose, template, animator, written, creatorUid, created, version);
+  }
+
   /** The same with another purpose. */
   public Community with(Purpose newPurpose) {
     return new Community(

@@ -14,6 +14,11 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The locale to write in. */
+  public Locale locale() {
+    return this == FR ? Locale.FRENCH : Locale.ENGLISH;
+  }
+
   /** The language of this code. */
   public static Optional<Language> of(String code) {
     return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();

@@ -39,6 +39,11 @@ public final class Placeholders {
     return filled.append(text, end, text.length()).toString();
   }
 
+  /** The same without joining words. */
+  public static String fill(String text, Function<String, Optional<String>> valueOf) {
+    return fill(text, Language.EN, valueOf);
+  }
+
   /** Matches one name after the other. */
   static Matcher matcher(String text) {
     return NAME.matcher(text);

@@ -1,0 +1,81 @@
+package org.levain.goals.internal.action;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.levain.goals.internal.domain.Community;
+import org.levain.host.Member;
+import org.levain.host.Members;
+
+/**
+ * What must be answered from memory: which community a page of the server belongs to, and which
+ * communities a member keeps. Read anew after every change. Thread-safe.
+ */
+public final class CommunityIndex {
+
+  private static final int PAGE = 500;
+
+  private final Communities communities;
+  private final Members members;
+  private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of());
+
+  /** An empty index; {@link #refresh} fills it. */
+  public CommunityIndex(Communities communities, Members members) {
+    this.communities = communities;
+    this.members = members;
+  }
+
+  /**
+   * A community, as its pages show it.
+   *
+   * @param community the community
+   * @param animator the name that people read
+   */
+  public record Entry(Community community, String animator) {}
+
+  private record Snapshot(Map<String, Entry> byPage, Map<String, Set<String>> keptBy) {}
+
+  /** The community that a page belongs to. */
+  public Optional<Entry> ofPage(String page) {
+    return Optional.ofNullable(snapshot.byPage().get(page));
+  }
+
+  /** Ids of the communities that this member created or animates. */
+  public Set<String> keptBy(String uid) {
+    return snapshot.keptBy().getOrDefault(uid, Set.of());
+  }
+
+  /** Reads everything anew. */
+  public void refresh() {
+    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Set<String>> keptBy = new HashMap<>();
+    for (Community c : all()) {
+      String animator =
+          members.byUid(c.animator().uid()).map(Member::fullName).orElse(c.animator().login());
+      entries.put(c.id(), new Entry(c, animator));
+      keptBy.computeIfAbsent(c.animator().uid(), u -> new HashSet<>()).add(c.id());
+      keptBy.computeIfAbsent(c.creatorUid(), u -> new HashSet<>()).add(c.id());
+    }
+    Map<String, Entry> byPage = new HashMap<>();
+    communities
+        .communityByPage()
+        .forEach(
+            (page, id) -> Optional.ofNullable(entries.get(id)).ifPresent(e -> byPage.put(page, e)));
+    snapshot = new Snapshot(Map.copyOf(byPage), Map.copyOf(keptBy));
+  }
+
+  private Collection<Community> all() {
+    List<Community> all = new ArrayList<>();
+    List<Community> page = communities.list("", "", PAGE);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = communities.list("", page.get(page.size() - 1).name(), PAGE);
+    }
+    return all;
+  }
+}

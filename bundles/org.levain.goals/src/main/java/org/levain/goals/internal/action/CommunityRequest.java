@@ -1,0 +1,33 @@
+package org.levain.goals.internal.action;
+
+import java.util.Map;
+import org.levain.goals.internal.domain.Language;
+
+/**
+ * What a person asks for, as typed.
+ *
+ * @param template id of the template
+ * @param language what the community is written in
+ * @param answers the answers by slot
+ * @param sentence the goal in the person's own words; empty: the pattern with the answers
+ * @param name the community's name; empty: the one that follows from the answers
+ * @param benefit what a member gains
+ * @param insteadOf the channel that it replaces
+ * @param animator login or full name of who animates it
+ * @param members logins or full names of first members, separated by commas or line breaks
+ */
+public record CommunityRequest(
+    String template,
+    Language language,
+    Map<String, String> answers,
+    String sentence,
+    String name,
+    String benefit,
+    String insteadOf,
+    String animator,
+    String members) {
+
+  public CommunityRequest {
+    answers = Map.copyOf(answers);
+  }
+}

@@ -1,0 +1,81 @@
+package org.levain.goals.internal.action;
+
+import java.util.List;
+import java.util.Optional;
+import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.host.Member;
+import org.levain.host.Page;
+import org.levain.host.Pages;
+import org.levain.ledger.Intent;
+import org.levain.ledger.Ledger;
+
+/** What becomes of a landing page when its community's goal changes. */
+public final class LandingPage {
+
+  private final Server server;
+  private final Communities communities;
+  private final PageMarkup markup;
+  private final Ledger ledger;
+
+  /** Looks at the pages of this server. */
+  public LandingPage(Server server, Communities communities, PageMarkup markup, Ledger ledger) {
+    this.server = server;
+    this.communities = communities;
+    this.markup = markup;
+    this.ledger = ledger;
+  }
+
+  /** What becomes of it. */
+  public sealed interface Update {}
+
+  /** Nobody edited it: Levain writes it anew. */
+  public record Rewrite(Intent intent) implements Update {}
+
+  /**
+   * Somebody edited it: it stays, and people are shown what to change.
+   *
+   * @param page its name
+   * @param before the lines as Levain wrote them
+   * @param after the lines as they should be
+   * @param stillThere whether the old lines still stand in the page as they were
+   */
+  public record Offer(String page, String before, String after, boolean stillThere)
+      implements Update {}
+
+  /** The community has no landing page in the server. */
+  public record Nothing() implements Update {}
+
+  /** What becomes of it when the community turns from one into the other. */
+  public Update update(Community before, Community after) {
+    String name = after.places().landingPage();
+    if (name.isEmpty() || server.pages().isEmpty()) {
+      return new Nothing();
+    }
+    Pages pages = server.pages().get();
+    List<CommunityPage> all = communities.pages(after.id());
+    String text = markup.of(pages, after, animator(after), all).get(0);
+    Intent intent =
+        new Intent.WritePage(name, text, Optional.empty(), after.name(), "community:" + after.id());
+    return switch (ledger.compare(List.of(intent)).get(0).verdict()) {
+      case CREATE, CHANGE, SAME -> new Rewrite(intent);
+      case KEEP, CONFLICT, REFUSED, UNDONE -> offer(pages, name, before, after);
+    };
+  }
+
+  private Offer offer(Pages pages, String name, Community before, Community after) {
+    String old = pages.fromMarkdown(markup.top(before, animator(before)));
+    String wanted = pages.fromMarkdown(markup.top(after, animator(after)));
+    String now = pages.find(name).map(Page::text).orElse("").replace("\r\n", "\n");
+    return new Offer(name, old, wanted, now.contains(old.strip()));
+  }
+
+  /** The name that people read: of the member, or the login of one who left. */
+  public String animator(Community community) {
+    return server
+        .members()
+        .byUid(community.animator().uid())
+        .map(Member::fullName)
+        .orElse(community.animator().login());
+  }
+}

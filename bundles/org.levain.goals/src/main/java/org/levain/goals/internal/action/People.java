@@ -1,0 +1,77 @@
+package org.levain.goals.internal.action;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.levain.goals.internal.domain.PlainText;
+import org.levain.host.Member;
+import org.levain.host.Members;
+
+/** Finds the members that a person means: by login, or by full name if only one has it. */
+public final class People {
+
+  /** The most names that are looked up at once. */
+  static final int MAX_NAMES = 200;
+
+  private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+
+  private final Members members;
+
+  /** Looks among these members. */
+  public People(Members members) {
+    this.members = members;
+  }
+
+  /**
+   * What was found for the names that a person typed.
+   *
+   * @param found the members, by login, in the order of the names
+   * @param unknown names that nobody has
+   * @param ambiguous names that several have
+   */
+  public record Match(Map<String, Member> found, List<String> unknown, List<String> ambiguous) {}
+
+  /** The names in what was typed. */
+  public static List<String> names(String typed) {
+    return Arrays.stream(BETWEEN.split(typed))
+        .map(PlainText::oneLine)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Looks all names up. */
+  public Match match(List<String> names) {
+    Match match = new Match(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    for (String name : names) {
+      List<Member> meant = meant(name);
+      if (meant.isEmpty()) {
+        match.unknown().add(name);
+      } else if (meant.size() > 1) {
+        match.ambiguous().add(name);
+      } else {
+        match.found().put(meant.get(0).login(), meant.get(0));
+      }
+    }
+    return match;
+  }
+
+  /** What to put into a field for this member: the full name, or the login where two have it. */
+  public String nameFor(Member member) {
+    return meant(member.fullName()).equals(List.of(member)) ? member.fullName() : member.login();
+  }
+
+  private List<Member> meant(String name) {
+    return members
+        .byLogin(name)
+        .map(List::of)
+        .orElseGet(
+            () ->
+                members.search(name, 20).stream()
+                    .filter(m -> PlainText.folded(m.fullName()).equals(PlainText.folded(name)))
+                    .toList());
+  }
+}

@@ -1,0 +1,94 @@
+package org.levain.goals.internal.action;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.goals.internal.domain.StarterPage;
+import org.levain.host.Groups;
+import org.levain.host.HostRefusal;
+import org.levain.host.Pages;
+
+/** Finds the places that a new community takes in the server: names that are still free. */
+final class Placement {
+
+  private static final int ATTEMPTS = 9;
+
+  private final Server server;
+
+  Placement(Server server) {
+    this.server = server;
+  }
+
+  /** Why there is no place of this name: the key of a fault; empty if there is one. */
+  Optional<String> trouble(String communityName) {
+    if (server.pages().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      String landing = server.pages().get().nameFor(communityName);
+      return taken(server.pages().get()).contains(folded(landing))
+          ? Optional.of("name.page-exists")
+          : Optional.empty();
+    } catch (HostRefusal e) {
+      return Optional.of("name.unholdable");
+    }
+  }
+
+  /** A free group name, empty where the server has no groups. */
+  String group(String communityName) {
+    return server.groups().map(g -> freeGroup(g, communityName)).orElse("");
+  }
+
+  private String freeGroup(Groups groups, String communityName) {
+    return Stream.iterate(1, n -> n + 1)
+        .limit(ATTEMPTS)
+        .map(n -> groups.nameFor(n == 1 ? communityName : communityName + " " + n))
+        .filter(name -> groups.find(name).isEmpty())
+        .filter(name -> server.members().byLogin(name).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> noPlace(communityName));
+  }
+
+  /** The pages with their names in the server; without names where it has no pages. */
+  List<CommunityPage> pages(String communityName, List<StarterPage> starters) {
+    Set<String> taken = server.pages().map(Placement::taken).orElse(Set.of());
+    Set<String> names = new HashSet<>(taken);
+    List<CommunityPage> placed = new ArrayList<>();
+    for (StarterPage starter : starters) {
+      boolean landing = starter.id().equals(CommunityPage.LANDING);
+      String title = landing ? communityName : communityName + " - " + starter.title();
+      String name = server.pages().map(p -> freePage(p, title, names)).orElse("");
+      String shown = landing ? communityName : starter.title();
+      placed.add(new CommunityPage(starter.id(), shown, name, starter.text()));
+    }
+    return placed;
+  }
+
+  private static String freePage(Pages pages, String title, Set<String> taken) {
+    return Stream.iterate(1, n -> n + 1)
+        .limit(ATTEMPTS)
+        .map(n -> pages.nameFor(n == 1 ? title : title + " " + n))
+        .filter(name -> taken.add(folded(name)))
+        .findFirst()
+        .orElseThrow(() -> noPlace(title));
+  }
+
+  private static Set<String> taken(Pages pages) {
+    Set<String> taken = new HashSet<>();
+    pages.names().forEach(name -> taken.add(folded(name)));
+    return taken;
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static IllegalStateException noPlace(String title) {
+    return new IllegalStateException("No free name like “" + title + "” in the server");
+  }
+}

@@ -1,0 +1,152 @@
+package org.levain.goals.internal.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.levain.goals.internal.domain.Community.Purpose;
+import org.levain.goals.internal.domain.CommunityName;
+import org.levain.goals.internal.domain.GoalRule;
+import org.levain.goals.internal.domain.GoalVerdict;
+import org.levain.goals.internal.domain.GoalVerdict.Accepted;
+import org.levain.goals.internal.domain.GoalVerdict.Refused;
+import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.internal.domain.Slot;
+import org.levain.goals.internal.domain.Template;
+import org.levain.goals.internal.domain.TemplateText;
+import org.levain.host.Member;
+
+/** Checks everything that a person typed and collects all faults, so that none hides another. */
+public final class RequestCheck {
+
+  /** The most characters of a line that people read beside the goal. */
+  static final int MAX_LINE = 250;
+
+  private final Templates templates;
+  private final GoalRule rule;
+  private final Communities communities;
+  private final Server server;
+
+  /** Checks against these templates, this rule, and what exists. */
+  public RequestCheck(Templates templates, GoalRule rule, Communities communities, Server server) {
+    this.templates = templates;
+    this.rule = rule;
+    this.communities = communities;
+    this.server = server;
+  }
+
+  /** What was meant, once nothing is missing. */
+  record Answer(
+      Template template,
+      String name,
+      Purpose purpose,
+      Member animator,
+      Map<String, Member> members) {}
+
+  /** The answer; null where a fault was found. */
+  @Nullable Answer check(CommunityRequest request, List<Fault> faults) {
+    Optional<Template> template = templates.find(request.template());
+    if (template.isEmpty()) {
+      faults.add(Fault.of("template", "template.unknown", request.template()));
+      return null;
+    }
+    TemplateText text = template.get().in(request.language());
+    String goal = goal(request, text, faults);
+    String name = name(request, text, faults);
+    Purpose purpose =
+        new Purpose(
+            goal,
+            line("benefit", request.benefit(), faults),
+            line("insteadOf", request.insteadOf(), faults));
+    Optional<Member> animator = animator(request.animator(), faults);
+    Map<String, Member> members = members(request.members(), faults);
+    return faults.isEmpty() && animator.isPresent()
+        ? new Answer(template.get(), name, purpose, animator.get(), members)
+        : null;
+  }
+
+  private String goal(CommunityRequest request, TemplateText text, List<Fault> faults) {
+    if (!request.sentence().isBlank()) {
+      return judged("sentence", request.sentence(), request, faults);
+    }
+    int before = faults.size();
+    text.slots().forEach(slot -> checkSlot(slot, request, faults));
+    return faults.size() > before
+        ? ""
+        : judged("sentence", text.sentence().fill(request.answers()), request, faults);
+  }
+
+  private void checkSlot(Slot slot, CommunityRequest request, List<Fault> faults) {
+    String answer = PlainText.oneLine(request.answers().getOrDefault(slot.name(), ""));
+    String field = "slot." + slot.name();
+    if (!saysSomething(answer)) {
+      faults.add(Fault.of(field, "slot.empty", slot.example()));
+    } else if (PlainText.length(answer) > Slot.MAX_LENGTH) {
+      faults.add(Fault.of(field, "slot.too-long", Slot.MAX_LENGTH, PlainText.length(answer)));
+    } else if (rule.judge(answer, request.language()) instanceof Refused) {
+      faults.add(Fault.of(field, "slot.several-sentences"));
+    }
+  }
+
+  /** A slot may hold a date or a figure alone. */
+  private static boolean saysSomething(String answer) {
+    return answer.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private String judged(
+      String field, String sentence, CommunityRequest request, List<Fault> faults) {
+    GoalVerdict verdict = rule.judge(sentence, request.language());
+    if (verdict instanceof Accepted accepted) {
+      return accepted.sentence();
+    }
+    faults.add(GoalFault.of(field, sentence, (Refused) verdict));
+    return "";
+  }
+
+  private String name(CommunityRequest request, TemplateText text, List<Fault> faults) {
+    String typed = CommunityName.of(request.name());
+    String name = typed.isEmpty() ? text.nameFor(request.answers()) : typed;
+    if (!CommunityName.fits(name)) {
+      faults.add(Fault.of("name", "name.length", CommunityName.MAX_LENGTH));
+    } else if (communities.named(name).isPresent()) {
+      faults.add(Fault.of("name", "name.taken", name));
+    } else {
+      new Placement(server).trouble(name).ifPresent(key -> faults.add(Fault.of("name", key, name)));
+    }
+    return name;
+  }
+
+  private Optional<Member> animator(String typed, List<Fault> faults) {
+    List<String> names = People.names(typed);
+    if (names.isEmpty()) {
+      faults.add(Fault.of("animator", "animator.nobody"));
+      return Optional.empty();
+    }
+    if (names.size() > 1) {
+      faults.add(Fault.of("animator", "animator.several"));
+      return Optional.empty();
+    }
+    People.Match match = new People(server.members()).match(names);
+    faults.addAll(PeopleFaults.of("animator", match));
+    return match.found().values().stream().findFirst();
+  }
+
+  private Map<String, Member> members(String typed, List<Fault> faults) {
+    List<String> names = People.names(typed);
+    if (names.size() > People.MAX_NAMES) {
+      faults.add(Fault.of("members", "members.too-many", People.MAX_NAMES));
+      return Map.of();
+    }
+    People.Match match = new People(server.members()).match(names);
+    faults.addAll(PeopleFaults.of("members", match));
+    return match.found();
+  }
+
+  private static String line(String field, String typed, List<Fault> faults) {
+    String line = PlainText.oneLine(typed);
+    if (PlainText.length(line) > MAX_LINE) {
+      faults.add(Fault.of(field, "line.too-long", MAX_LINE, PlainText.length(line)));
+    }
+    return line;
+  }
+}
