@@ -1,0 +1,91 @@
+package org.levain.goals.internal.fake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.levain.goals.internal.action.AddMembers;
+import org.levain.goals.internal.action.ChangeGoal;
+import org.levain.goals.internal.action.Communities;
+import org.levain.goals.internal.action.CommunityIndex;
+import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.LandingPage;
+import org.levain.goals.internal.action.PageMarkup;
+import org.levain.goals.internal.action.PlanCommunity;
+import org.levain.goals.internal.action.PreviewCommunity;
+import org.levain.goals.internal.action.RequestCheck;
+import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.domain.OneSentence;
+import org.levain.goals.internal.store.EmptyTables;
+import org.levain.goals.internal.store.GoalsUnit;
+import org.levain.goals.internal.store.JpaCommunities;
+import org.levain.goals.internal.store.JpaDrafts;
+import org.levain.goals.internal.template.TemplateFiles;
+import org.levain.persistence.testing.TestDatabase;
+import org.levain.web.Messages;
+
+/** The whole module on a real database, in a server that is made up. One at a time. */
+public final class World {
+
+  public static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
+
+  public final FakeMembers members = new FakeMembers();
+  public final FakePages pages = new FakePages();
+  public final FakeGroups groups = new FakeGroups();
+  public final FakeLedger ledger = new FakeLedger(pages, groups);
+  public final FakeAudit audit = new FakeAudit();
+  public final TemplateFiles templates = new TemplateFiles();
+  public final Messages messages = Messages.of(TemplateFiles.class);
+  public final Server server;
+  public final Communities communities;
+  public final Drafts drafts;
+  public final CommunityIndex index;
+  public final PlanCommunity planner;
+  public final PreviewCommunity preview;
+  public final CreateCommunity create;
+  public final AddMembers addMembers;
+  public final ChangeGoal changeGoal;
+
+  /** Opening a database takes longer than a test: they share one, emptied each time. */
+  private static final GoalsUnit UNIT = new GoalsUnit(TestDatabase.derby().persistence());
+
+  /** In a server with pages and groups. */
+  public static World withPages() {
+    return new World(true);
+  }
+
+  /** In a server that has members only. */
+  public static World withoutPages() {
+    return new World(false);
+  }
+
+  private World(boolean withPages) {
+    EmptyTables.in(UNIT);
+    communities = new JpaCommunities(UNIT);
+    drafts = new JpaDrafts(UNIT);
+    server =
+        new Server(
+            members,
+            withPages ? Optional.of(pages) : Optional.empty(),
+            withPages ? Optional.of(groups) : Optional.empty());
+    index = new CommunityIndex(communities, members);
+    PageMarkup markup = new PageMarkup(messages);
+    RequestCheck check = new RequestCheck(templates, new OneSentence(), communities, server);
+    planner = new PlanCommunity(server, check, markup, NOON);
+    preview = new PreviewCommunity(planner, ledger);
+    create = new CreateCommunity(planner, communities, ledger, audit, messages, index::refresh);
+    addMembers = new AddMembers(communities, server, ledger, audit, messages);
+    changeGoal =
+        new ChangeGoal(
+            communities,
+            new OneSentence(),
+            new LandingPage(server, communities, markup, ledger),
+            ledger,
+            audit,
+            messages,
+            NOON,
+            index::refresh);
+  }
+}
