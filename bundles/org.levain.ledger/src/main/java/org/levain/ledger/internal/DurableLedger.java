@@ -1,0 +1,196 @@
+package org.levain.ledger.internal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.levain.jobs.JobRequest;
+import org.levain.jobs.Jobs;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Intent;
+import org.levain.ledger.Ledger;
+import org.levain.ledger.Run;
+import org.levain.ledger.internal.domain.Decision;
+import org.levain.ledger.internal.domain.Item;
+import org.levain.ledger.internal.domain.Kind;
+import org.levain.ledger.internal.domain.Logins;
+import org.levain.ledger.internal.domain.Owned;
+import org.levain.ledger.internal.run.ApplyRun;
+import org.levain.ledger.internal.run.Server;
+import org.levain.ledger.internal.run.UndoRun;
+import org.levain.ledger.internal.store.Entries;
+import org.levain.ledger.internal.store.Items.Key;
+import org.levain.ledger.internal.store.LedgerStore;
+import org.levain.ledger.internal.store.RunRow;
+import org.levain.ledger.internal.store.Runs;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The ledger in the database, worked off by jobs. */
+@Component(name = "org.levain.ledger")
+public final class DurableLedger implements Ledger {
+
+  private final LedgerStore store;
+  private final Server server;
+  private final Jobs jobs;
+  private final RunStates states;
+
+  /** The ledger of this server. */
+  @Activate
+  public DurableLedger(
+      @Reference LedgerStore store, @Reference Server server, @Reference Jobs jobs) {
+    this.store = store;
+    this.server = server;
+    this.jobs = jobs;
+    this.states = new RunStates(jobs);
+  }
+
+  @Override
+  public List<Change> compare(List<Intent> intents) {
+    List<Item> items = items(intents);
+    Set<Long> refused = refused(items);
+    Map<Key, Owned> owned = store.owned(items);
+    List<Change> changes = new ArrayList<>(items.size());
+    for (Item item : items) {
+      Decision decision =
+          refused.contains(item.number())
+              ? Decision.of(Verdict.REFUSED, sentence(item))
+              : server.decide(item, Optional.ofNullable(owned.get(LedgerStore.keyOf(item))));
+      changes.add(change(item, decision));
+    }
+    return changes;
+  }
+
+  private static List<Item> items(List<Intent> intents) {
+    if (intents.size() > MAX_ITEMS) {
+      throw new IllegalArgumentException(
+          "A run has at most " + MAX_ITEMS + " items, this one " + intents.size());
+    }
+    List<Item> items = new ArrayList<>(intents.size());
+    intents.forEach(intent -> items.add(Item.of(items.size() + 1L, intent)));
+    return items;
+  }
+
+  /** Numbers of the items that cannot be written whatever the server says. */
+  private static Set<Long> refused(List<Item> items) {
+    Set<Key> names = new HashSet<>();
+    Set<Long> refused = new HashSet<>();
+    for (Item item : items) {
+      if (item.name().length() > Item.LONGEST_NAME || !names.add(LedgerStore.keyOf(item))) {
+        refused.add(item.number());
+      }
+    }
+    return refused;
+  }
+
+  private static String sentence(Item item) {
+    return item.name().length() > Item.LONGEST_NAME ? Entries.TOO_LONG : Entries.TWICE;
+  }
+
+  private static Change change(Item item, Decision decision) {
+    boolean group = item.kind() == Kind.GROUP;
+    return new Change(
+        item.number(),
+        item.kind().word(),
+        item.name(),
+        item.part(),
+        item.source(),
+        decision.verdict(),
+        decision.detail(),
+        decision.edit(),
+        group || decision.hashBefore().isEmpty()
+            ? Optional.empty()
+            : Optional.of(decision.before()),
+        Optional.of(group ? Logins.text(decision.added()) : item.wanted()));
+  }
+
+  @Override
+  public String open(
+      EntityManager tx,
+      String owner,
+      String title,
+      String key,
+      List<Intent> intents,
+      Optional<String> startedBy) {
+    List<Item> items = items(intents);
+    return Runs.in(tx)
+        .byKey(owner, key)
+        .orElseGet(() -> add(tx, owner, title, key, items, startedBy));
+  }
+
+  private String add(
+      EntityManager tx,
+      String owner,
+      String title,
+      String key,
+      List<Item> items,
+      Optional<String> startedBy) {
+    String id = UuidCreator.getTimeOrderedEpoch().toString();
+    String job =
+        jobs.submit(
+            tx, JobRequest.now(ApplyRun.JOB, id, title, id + " 0", items.size(), startedBy));
+    Set<Long> refused = refused(items);
+    Runs.in(tx)
+        .add(
+            new Runs.New(id, owner, key, title, startedBy.orElse(""), job),
+            items.size(),
+            refused.size());
+    Entries.in(tx).add(id, items, refused);
+    return id;
+  }
+
+  @Override
+  public Optional<Run> run(String id) {
+    return store.read(tx -> Runs.in(tx).find(id)).map(states::of);
+  }
+
+  @Override
+  public List<Run> runs(String owner, String before, int limit) {
+    return store.read(tx -> Runs.in(tx).newest(owner, before, limit)).stream()
+        .map(states::of)
+        .toList();
+  }
+
+  @Override
+  public List<Change> changes(String runId, long afterNumber, int limit) {
+    return store.read(tx -> Entries.in(tx).changes(runId, afterNumber, limit));
+  }
+
+  @Override
+  public Optional<String> undo(String runId, Optional<String> startedBy) {
+    Optional<RunRow> row = store.read(tx -> Runs.in(tx).find(runId));
+    return row.filter(states::mayBeUndone).flatMap(run -> beginUndo(run, startedBy));
+  }
+
+  private Optional<String> beginUndo(RunRow run, Optional<String> startedBy) {
+    if (run.phase() == RunRow.Phase.APPLYING) {
+      jobs.stop(run.job());
+    }
+    String start = run.id() + " " + Long.MAX_VALUE;
+    long total = Runs.toUndo(run);
+    return store.write(
+        tx -> {
+          String job =
+              jobs.submit(
+                  tx, JobRequest.now(UndoRun.JOB, run.id(), run.title(), start, total, startedBy));
+          return Runs.in(tx).beginUndo(run.id(), job) ? Optional.of(job) : Optional.empty();
+        });
+  }
+
+  @Override
+  public List<Change> written(String afterName, int limit) {
+    List<Change> changes = new ArrayList<>();
+    store
+        .written(afterName, limit)
+        .forEach(
+            (item, owned) ->
+                server.stands(item, owned).ifPresent(d -> changes.add(change(item, d))));
+    return changes;
+  }
+}

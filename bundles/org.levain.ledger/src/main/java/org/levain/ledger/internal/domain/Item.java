@@ -1,0 +1,49 @@
+package org.levain.ledger.internal.domain;
+
+import java.util.Optional;
+import org.levain.host.ContentHash;
+import org.levain.ledger.Intent;
+
+/**
+ * What is wanted, of either kind.
+ *
+ * @param number place in the run, from 1
+ * @param wanted the text, or the logins one a line
+ * @param author login of the author, or empty
+ */
+public record Item(
+    long number,
+    Kind kind,
+    String name,
+    String part,
+    String source,
+    String author,
+    String wanted,
+    String hashWanted) {
+
+  /** The longest name that the ledger keeps. */
+  public static final int LONGEST_NAME = 400;
+
+  /** An intent as an item of a run. */
+  public static Item of(long number, Intent intent) {
+    String part = cut(intent.part());
+    String source = cut(intent.source());
+    if (intent instanceof Intent.WritePage page) {
+      String author = page.author().orElse("");
+      String hash = ContentHash.of(page.text());
+      return new Item(number, Kind.PAGE, page.name(), part, source, author, page.text(), hash);
+    }
+    String logins = Logins.text(((Intent.AddToGroup) intent).logins());
+    String hash = ContentHash.of(logins);
+    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash);
+  }
+
+  /** The author, if one is named. */
+  public Optional<String> authorLogin() {
+    return author.isEmpty() ? Optional.empty() : Optional.of(author);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
+  }
+}

@@ -1,0 +1,79 @@
+package org.levain.ledger.internal.domain;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.levain.host.Page;
+import org.levain.ledger.Change.Edit;
+import org.levain.ledger.Change.Verdict;
+
+/** What happens to a page. */
+public final class PageRules {
+
+  private PageRules() {}
+
+  /**
+   * What happens to a page that is wanted.
+   *
+   * @param now the page that is there
+   * @param owned what Levain wrote there last
+   */
+  public static Decision decide(Item item, Optional<Page> now, Optional<Owned> owned) {
+    if (now.isEmpty()) {
+      return Decision.of(Verdict.CREATE);
+    }
+    Page page = now.get();
+    if (page.hash().equals(item.hashWanted())) {
+      return Decision.of(Verdict.SAME);
+    }
+    if (owned.isEmpty()) {
+      String detail = "A page of this name is there; Levain did not write it.";
+      return over(Verdict.CONFLICT, detail, page, Reference.NONE);
+    }
+    return owned.get().hashWritten().equals(page.hash())
+        ? untouched(item, page, owned.get())
+        : edited(page);
+  }
+
+  /** The same for a page that an interrupted step may have written. */
+  public static Decision resume(Entry entry, Optional<Page> now, Optional<Owned> owned) {
+    String wanted = entry.item().hashWanted();
+    boolean written = now.filter(p -> p.hash().equals(wanted)).isPresent();
+    if (!written || wanted.equals(entry.hashBefore())) {
+      return decide(entry.item(), now, owned);
+    }
+    return new Decision(
+        entry.isNew() ? Verdict.CREATE : Verdict.CHANGE,
+        "",
+        Optional.empty(),
+        entry.hashBefore(),
+        entry.before(),
+        new TreeSet<>(),
+        entry.earlier(),
+        true);
+  }
+
+  /** How a page stands that Levain wrote. */
+  public static Decision stands(Page page, Owned owned) {
+    return owned.hashWritten().equals(page.hash()) ? Decision.of(Verdict.SAME) : edited(page);
+  }
+
+  private static Decision untouched(Item item, Page page, Owned owned) {
+    // a filter of the server may have altered the text: what counts is what was asked for then
+    return owned.hashWanted().equals(item.hashWanted())
+        ? Decision.of(Verdict.SAME)
+        : over(Verdict.CHANGE, "", page, owned.by());
+  }
+
+  private static Decision edited(Page page) {
+    String detail = "Edited by " + page.author() + " since Levain wrote it.";
+    return over(Verdict.KEEP, detail, page, Reference.NONE);
+  }
+
+  private static Decision over(Verdict verdict, String detail, Page page, Reference earlier) {
+    Optional<Edit> edit =
+        Optional.of(new Edit(page.author(), page.modified()))
+            .filter(e -> verdict != Verdict.CHANGE);
+    return new Decision(
+        verdict, detail, edit, page.hash(), page.text(), new TreeSet<>(), earlier, false);
+  }
+}
