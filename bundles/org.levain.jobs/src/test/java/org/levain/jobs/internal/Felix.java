@@ -1,0 +1,127 @@
+package org.levain.jobs.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.cm.ConfigurationAdmin;
+
+/**
+ * The storage bundles in a real framework, as they were just built. What the test itself talks to
+ * comes from its own class path: the API, Jakarta Persistence, logging.
+ */
+final class Felix implements AutoCloseable {
+
+  private static final Pattern BUNDLES =
+      Pattern.compile(
+          ".*/(org.levain.(jobs|persistence|wrap[.a-z]+)/target/.*|HikariCP-.*|asm[-a-z]*-.*"
+              + "|postgresql-42.*|org.eclipse.persistence.*|uuid-creator-.*|jakarta.(mail|activation).*"
+              + "|angus-.*|jackson-(core|databind|annotations)-.*|org.apache.felix.(scr|configadmin)-.*|org.osgi.util.(function|promise)-.*"
+              + "|org.osgi.service.component-.*)");
+
+  private static final String SHARED =
+      String.join(
+          ",",
+          "org.levain.persistence;version=1.0.0",
+          "org.levain.jobs;version=1.0.0",
+          "org.levain.mail;version=1.0.0",
+          "jakarta.persistence;version=3.2.0",
+          "jakarta.persistence.criteria;version=3.2.0",
+          "jakarta.persistence.metamodel;version=3.2.0",
+          "jakarta.persistence.spi;version=3.2.0",
+          "org.slf4j;version=2.0.17",
+          "org.slf4j;version=1.7.36",
+          "org.slf4j.event;version=2.0.17",
+          "org.slf4j.helpers;version=2.0.17",
+          "org.slf4j.spi;version=2.0.17",
+          "org.osgi.service.cm;version=1.6.1");
+
+  private final Framework framework;
+
+  Felix(Path home) throws BundleException {
+    framework =
+        new FrameworkFactory()
+            .newFramework(
+                Map.of(
+                    "org.osgi.framework.storage",
+                    home.resolve("cache").toString(),
+                    "org.osgi.framework.system.packages.extra",
+                    SHARED,
+                    "felix.resolver.parallelism",
+                    "1",
+                    "levain.home",
+                    home.toString()));
+    framework.start();
+    List<Bundle> bundles =
+        Arrays.stream(classPath()).filter(this::belongs).map(this::install).toList();
+    for (Bundle bundle : bundles) {
+      bundle.start();
+    }
+  }
+
+  private static String[] classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+        .split(File.pathSeparator);
+  }
+
+  private boolean belongs(String entry) {
+    return BUNDLES.matcher(entry).matches() && !entry.endsWith("test-classes");
+  }
+
+  /** A module of this build may still be a folder of classes; a reference to it is a bundle too. */
+  private Bundle install(String entry) {
+    String file = Path.of(entry).toUri().toString();
+    try {
+      return context()
+          .installBundle(Files.isDirectory(Path.of(entry)) ? "reference:" + file : file);
+    } catch (BundleException e) {
+      throw new IllegalStateException(entry, e);
+    }
+  }
+
+  BundleContext context() {
+    return framework.getBundleContext();
+  }
+
+  Bundle bundle(String name) {
+    return Arrays.stream(context().getBundles())
+        .filter(each -> name.equals(each.getSymbolicName()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  <T> Optional<T> service(Class<T> type) {
+    ServiceReference<T> reference = context().getServiceReference(type);
+    return Optional.ofNullable(reference).map(context()::getService);
+  }
+
+  /** The service, which must come up. */
+  <T> T await(Class<T> type) {
+    Eventually.until(() -> service(type).isPresent());
+    return service(type).orElseThrow();
+  }
+
+  void configure(String pid, Map<String, Object> values) throws IOException {
+    Dictionary<String, Object> properties = new Hashtable<>(values);
+    await(ConfigurationAdmin.class).getConfiguration(pid, "?").update(properties);
+  }
+
+  @Override
+  public void close() throws Exception {
+    framework.stop();
+    framework.waitForStop(20_000);
+  }
+}
