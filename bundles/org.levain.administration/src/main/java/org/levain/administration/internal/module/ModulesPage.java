@@ -49,7 +49,7 @@ public final class ModulesPage {
       Instant since,
       List<String> faults) {
 
-    static Row of(Installed module) {
+    public static Row of(Installed module) {
       return new Row(
           module.name(),
           module.title(),

@@ -2,16 +2,18 @@ package org.levain.administration.internal.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.Writer;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -49,7 +51,13 @@ final class Configurations {
       Configuration configuration = configuration(pid);
       Dictionary<String, Object> set = properties(configuration);
       values.forEach((key, value) -> put(set, key, value));
-      Path file = file(pid, secret);
+      Path file = home.resolve("conf").resolve(pid + ".cfg");
+      if (!Files.exists(file)) {
+        create(file, set);
+      }
+      if (secret) {
+        hide(file);
+      }
       if (set.get(FILE) == null) {
         set.put(FILE, file.toUri().toString());
       }
@@ -79,17 +87,23 @@ final class Configurations {
     return Optional.ofNullable(configuration.getProperties()).orElseGet(Hashtable::new);
   }
 
-  /** The file must be there for what is set to be written into it. */
-  private Path file(String pid, boolean secret) throws IOException {
-    Path file = Files.createDirectories(home.resolve("conf")).resolve(pid + ".cfg");
-    try {
-      Files.createFile(file);
-    } catch (FileAlreadyExistsException e) {
-      // as it should be: the archive brings it
+  /**
+   * What is set is only written into a file that is there. It holds the values from the start:
+   * found empty by the file installer, it would take them out again.
+   */
+  private static void create(Path file, Dictionary<String, Object> set) throws IOException {
+    Properties properties = new Properties();
+    set.keys().asIterator().forEachRemaining(key -> properties.put(key, set.get(key).toString()));
+    Path part = Files.createTempFile(Files.createDirectories(file.getParent()), "new", ".part");
+    try (Writer writer = Files.newBufferedWriter(part)) {
+      properties.store(writer, null);
     }
-    if (secret && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void hide(Path file) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
-    return file;
   }
 }

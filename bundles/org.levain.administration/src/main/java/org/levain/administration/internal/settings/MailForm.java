@@ -60,7 +60,7 @@ public record MailForm(
   }
 
   /** What is wrong with it, if anything is. */
-  Optional<Problem> problem(Words words) {
+  public Optional<Problem> problem(Words words) {
     List<Field> fields = new ArrayList<>();
     check(fields, "host", host.strip().matches("[A-Za-z0-9._:-]*"), words);
     check(fields, "port", port.isBlank() || isPort(port.strip()), words);

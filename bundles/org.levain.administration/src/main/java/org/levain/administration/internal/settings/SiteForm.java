@@ -37,7 +37,7 @@ public record SiteForm(String publicUrl, String organisation) {
   }
 
   /** What is wrong with it, if anything is. */
-  Optional<Problem> problem(Words words) {
+  public Optional<Problem> problem(Words words) {
     List<Field> fields = new ArrayList<>();
     if (!publicUrl.isBlank() && !isAddress(publicUrl.strip())) {
       fields.add(new Field("publicUrl", 0, words.text("settings.publicUrl.error")));

@@ -52,6 +52,7 @@ class ConfigurationsTest {
   void writesIntoAFileThatHasNothingButComments() throws Exception {
     Files.writeString(file, "# The name of the house.\n# organisation = Example\n");
     Configurations configurations = start();
+    Felix.await(() -> configurations.read(PID).containsKey("felix.fileinstall.filename"));
     configurations.write(PID, Map.of("organisation", "Hôpital de l’Étang"), false);
     Felix.await(() -> text().contains("tang"));
     assertThat(text()).contains("# The name of the house.");

@@ -1,0 +1,189 @@
+package org.levain.administration.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.levain.administration.internal.job.FakeJobs;
+import org.levain.administration.internal.job.JobActs;
+import org.levain.administration.internal.job.JobsPage;
+import org.levain.administration.internal.module.Installed;
+import org.levain.administration.internal.module.Installed.Condition;
+import org.levain.administration.internal.module.ModulesPage;
+import org.levain.administration.internal.settings.MailForm;
+import org.levain.administration.internal.settings.SiteForm;
+import org.levain.administration.internal.status.Status;
+import org.levain.administration.internal.status.StatusPage;
+import org.levain.host.Member;
+import org.levain.jobs.JobStatus.State;
+import org.levain.jobs.Jobs;
+import org.levain.web.Messages;
+import org.levain.web.Problem;
+import org.levain.web.PublicUrl;
+import org.levain.web.View;
+import org.levain.web.testing.PageCheck;
+import org.levain.web.testing.PageTester;
+
+/** Every page is drawn in both languages; what is drawn lies in {@code target/pages}. */
+class PagesTest {
+
+  @TempDir Path home;
+  private final Messages messages = Messages.of(AdministrationModule.class);
+
+  @Test
+  void statusWhenAlmostEverythingIsMissing() {
+    FakePlatform platform = new FakePlatform(home);
+    platform.with(PublicUrl.class, () -> Optional.of(URI.create("https://wiki.example.org/w")));
+    try (Status status = new Status(platform)) {
+      StatusPage page = new StatusPage(status, messages);
+      draw("status", locale -> page.show(in(locale), false));
+    }
+  }
+
+  @Test
+  void statusWhenAllIsWell() {
+    draw(
+        "status-well",
+        locale -> new View("status.ftlh", Map.of("lines", List.of(), "watch", 0, "away", 0)));
+  }
+
+  @Test
+  void modules() {
+    draw(
+        "modules",
+        locale ->
+            new View(
+                "modules.ftlh",
+                Map.of(
+                    "modules",
+                    List.of(
+                        row("Goals", Condition.RUNNING, List.of()),
+                        row("Seeding", Condition.WAITING, List.of("org.levain.ledger.Ledger")),
+                        row("Jobs", Condition.FAILED, List.of("org.levain.jobs: no table")),
+                        row("Web", Condition.STOPPED, List.of()),
+                        row("Host servlet", Condition.NOT_USED, List.of())),
+                    "running",
+                    1,
+                    "used",
+                    4,
+                    "folder",
+                    "/srv/levain/bundles")));
+  }
+
+  @Test
+  void jobs() {
+    FakeJobs jobs = new FakeJobs();
+    jobs.with(FakeJobs.job("j7", State.WAITING, 0, 0));
+    jobs.with(FakeJobs.job("j6", State.RUNNING, 214, 520));
+    jobs.with(FakeJobs.job("j5", State.PAUSED, 240, 520));
+    jobs.with(FakeJobs.job("j4", State.DONE, 520, 520));
+    jobs.with(FakeJobs.job("j3", State.STOPPED, 12, 520));
+    jobs.with(FakeJobs.job("j2", State.FAILED, 1, 520));
+    JobsPage page = page(jobs);
+    draw("jobs", locale -> page.list(in(locale), ""));
+    for (String id : List.of("j7", "j6", "j5", "j4", "j2")) {
+      draw("job-" + id, locale -> page.show(in(locale), id));
+    }
+    draw("job-stop", locale -> page.confirmStop(in(locale), "j6"));
+  }
+
+  @Test
+  void jobsWhenThereAreNone() {
+    JobsPage page = page(new FakeJobs());
+    draw("jobs-none", locale -> page.list(in(locale), ""));
+  }
+
+  @Test
+  void settings() {
+    draw("settings", locale -> settings(Map.of("done", "mail")));
+    draw(
+        "settings-test",
+        locale -> settings(Map.of("testTrouble", "Nobody answers at smtp.example.org, port 587.")));
+  }
+
+  @Test
+  void settingsWithFaults() {
+    draw(
+        "settings-faults",
+        locale -> {
+          Words words = new Words(messages, locale);
+          Problem site = new SiteForm("wiki", "n".repeat(101)).problem(words).orElseThrow();
+          MailForm faulty = new MailForm("a b", "x", "${a}", "${a}", "nobody", true, false);
+          Problem mail = faulty.problem(words).orElseThrow();
+          return settings(Map.of("siteProblem", site, "mailProblem", mail));
+        });
+  }
+
+  @Test
+  void members() {
+    Member ines = new Member("u-2", "inès&v", "Inès V.", Optional.empty(), Set.of("Bids"));
+    draw(
+        "members",
+        locale ->
+            new View("members.ftlh", Map.of("q", "in", "members", List.of(ines), "more", true)));
+    draw(
+        "members-none",
+        locale -> new View("members.ftlh", Map.of("q", "zo", "members", List.of(), "more", false)));
+    draw("member", locale -> member("", List.of("Bids", "Équipe"), false));
+    draw("member-with-page", locale -> member("Wiki.jsp?page=InesV", List.of(), false));
+    draw("member-self", locale -> member("", List.of(), true));
+  }
+
+  private JobsPage page(Jobs jobs) {
+    FakePlatform platform = new FakePlatform(home).with(Jobs.class, jobs);
+    return new JobsPage(platform, new JobActs(platform, messages), messages);
+  }
+
+  private static View settings(Map<String, ?> more) {
+    Map<String, Object> model = new java.util.HashMap<>(more);
+    model.put("site", new SiteForm("https://wiki.example.org/wiki", "Hôpital de l’Étang"));
+    model.put(
+        "mail",
+        new MailForm(
+            "smtp.example.org", "587", "levain", "", "Levain <l@example.org>", true, true));
+    model.put("myAddress", "ada@example.org");
+    return new View("settings.ftlh", model);
+  }
+
+  private static View member(String page, List<String> groups, boolean self) {
+    return new View(
+        "member.ftlh",
+        Map.of("name", "Inès V.", "login", "ines", "groups", groups, "page", page, "self", self));
+  }
+
+  private static ModulesPage.Row row(String title, Condition condition, List<String> faults) {
+    java.time.Instant since = java.time.Instant.parse("2026-11-21T18:02:00Z");
+    return ModulesPage.Row.of(
+        new Installed(
+            "org.levain." + title.toLowerCase(Locale.ROOT),
+            title,
+            "0.1.0",
+            condition,
+            since,
+            faults));
+  }
+
+  private static FakeCaller in(Locale locale) {
+    FakeCaller caller = FakeCaller.administrator();
+    return locale.equals(Locale.FRENCH) ? caller.french() : caller;
+  }
+
+  private static void draw(String name, java.util.function.Function<Locale, View> view) {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      PageTester pages = PageTester.of(AdministrationModule.class).in(locale);
+      String file = name + "." + locale.getLanguage();
+      pages.write(file, view.apply(locale));
+      pages.dark().write(file + ".dark", view.apply(locale));
+      assertThat(PageCheck.faults(pages.at("admin/jobs/x").render(view.apply(locale))))
+          .as(file)
+          .isEmpty();
+    }
+  }
+}
