@@ -3,6 +3,7 @@ package org.levain.ledger;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -48,6 +49,18 @@ public interface Ledger {
 
   /** A run's items in order, from the one after {@code afterNumber}. */
   List<Change> changes(String runId, long afterNumber, int limit);
+
+  /**
+   * The same, limited to items that came to one of these verdicts: what was set aside, what was
+   * kept.
+   */
+  default List<Change> changes(
+      String runId, Set<Change.Verdict> verdicts, long afterNumber, int limit) {
+    return changes(runId, afterNumber, MAX_ITEMS).stream()
+        .filter(change -> verdicts.contains(change.verdict()))
+        .limit(limit)
+        .toList();
+  }
 
   /**
    * Takes a run back: what nobody edited since goes, or becomes again what it was before; what
