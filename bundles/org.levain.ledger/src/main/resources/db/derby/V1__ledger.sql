@@ -55,6 +55,8 @@ CREATE TABLE levain_ledger_entry (
   PRIMARY KEY (run, number)
 );
 
+CREATE INDEX levain_ledger_entry_verdict ON levain_ledger_entry (run, verdict, number);
+
 -- what is Levain's in the server now: by which entry, with which hash
 CREATE TABLE levain_ledger_item (
   kind VARCHAR(5) NOT NULL,

@@ -3,6 +3,7 @@ package org.levain.ledger.internal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,19 @@ public final class DurableLedger implements Ledger {
   @Override
   public List<Change> changes(String runId, long afterNumber, int limit) {
     return store.read(tx -> Entries.in(tx).changes(runId, afterNumber, limit));
+  }
+
+  @Override
+  public List<Change> changes(String runId, Set<Verdict> verdicts, long afterNumber, int limit) {
+    return verdicts.stream()
+        .flatMap(
+            verdict ->
+                store
+                    .read(tx -> Entries.in(tx).changes(runId, verdict, afterNumber, limit))
+                    .stream())
+        .sorted(Comparator.comparing(Change::number))
+        .limit(limit)
+        .toList();
   }
 
   @Override

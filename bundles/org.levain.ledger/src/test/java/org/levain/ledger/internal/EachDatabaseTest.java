@@ -6,6 +6,7 @@ import static org.levain.ledger.internal.Bench.group;
 import static org.levain.ledger.internal.Bench.page;
 
 import java.util.Map;
+import java.util.Set;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
 import org.levain.ledger.internal.store.LedgerStore;
@@ -28,6 +29,9 @@ class EachDatabaseTest {
           .containsExactly(second, first);
       assertThat(bench.ledger.runs("", second, 9)).extracting(Run::id).containsExactly(first);
       assertThat(bench.ledger.written("", 2)).hasSize(2);
+      assertThat(bench.ledger.changes(second, Set.of(Verdict.REFUSED, Verdict.KEEP), 0, 9))
+          .extracting("number")
+          .containsExactly(2L);
       bench.wiki.edit("E", "by a person", "Aïssa D.");
       bench.undo(first);
       bench.undo(second);

@@ -127,6 +127,22 @@ public final class Entries {
         after);
   }
 
+  /** The same, limited to one verdict. */
+  public List<Change> changes(String run, Verdict verdict, long after, int limit) {
+    return sql.list(
+        "SELECT "
+            + COLUMNS
+            + " FROM levain_ledger_entry"
+            + " WHERE run = ? AND verdict = ? AND number > ?"
+            + " ORDER BY number FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        Entries::change,
+        run,
+        verdict.name(),
+        after);
+  }
+
   /** An entry for which the server is about to be called. */
   public record Planned(Entry entry, Decision decision) {}
 
