@@ -117,7 +117,7 @@ class DurableJobsTest {
                       return ids;
                     }));
     first.start();
-    assertThat(firstIsIn.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(firstIsIn.await(30, TimeUnit.SECONDS)).isTrue();
     ids.add(submit("later", "a", "0"));
     first.join();
     assertThat(ids).hasSize(2);
@@ -376,7 +376,7 @@ class DurableJobsTest {
 
   private static void await(CountDownLatch latch) {
     try {
-      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -9,9 +9,9 @@ public final class Eventually {
 
   private Eventually() {}
 
-  /** Waits until it is so, ten seconds at most. */
+  /** Waits until it is so, half a minute at most. */
   public static void until(BooleanSupplier condition) {
-    until(Duration.ofSeconds(10), condition);
+    until(Duration.ofSeconds(30), condition);
   }
 
   /** Waits until it is so; fails when it takes longer. */

@@ -26,7 +26,7 @@ sealed interface Database permits DerbyDatabase, PostgresDatabase {
   String platform();
 
   /** Connects once, so that a wrong address is found here and not in the pool. */
-  DataSource open() throws SQLException;
+  DataSource open() throws SQLException, DatabaseRefusal;
 
   /** Lets go of what the process holds of it. */
   void close();

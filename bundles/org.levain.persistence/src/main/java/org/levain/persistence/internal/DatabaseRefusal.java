@@ -1,5 +1,7 @@
 package org.levain.persistence.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database cannot be used; the message is one sentence that says what to do. */
 public final class DatabaseRefusal extends Exception {
 
@@ -12,7 +14,7 @@ public final class DatabaseRefusal extends Exception {
     super(sentence);
   }
 
-  DatabaseRefusal(String sentence, Throwable cause) {
+  DatabaseRefusal(String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
@@ -43,7 +43,10 @@ final class DerbyDatabase implements Database {
   }
 
   @Override
-  public DataSource open() throws SQLException {
+  public DataSource open() throws SQLException, DatabaseRefusal {
+    if (!isInMemory()) {
+      new DerbyFolder(Path.of(name).toAbsolutePath()).check();
+    }
     try (BootProperties ignored = BootProperties.set(settings.log())) {
       Files.createDirectories(settings.log().toAbsolutePath().getParent());
       var unused = new EmbeddedDriver(); // boots the engine, also after it was shut down
@@ -51,7 +54,9 @@ final class DerbyDatabase implements Database {
       derby.getConnection().close();
       return derby;
     } catch (IOException e) {
-      throw new SQLException("The folder of " + settings.log() + " cannot be made", "XBM0H", e);
+      throw new DatabaseRefusal(
+          "The folder of " + settings.log() + " cannot be made: let the server’s user write there.",
+          e);
     }
   }
 
@@ -69,8 +74,11 @@ final class DerbyDatabase implements Database {
   /** Shuts the one database down; one that lives in memory is gone. */
   @Override
   public void close() {
-    boolean inMemory = name.startsWith("memory:");
-    end(source(inMemory ? "drop=true" : "shutdown=true"), ONE_IS_DOWN);
+    end(source(isInMemory() ? "drop=true" : "shutdown=true"), ONE_IS_DOWN);
+  }
+
+  private boolean isInMemory() {
+    return name.startsWith("memory:");
   }
 
   /** Shuts the engine down too: its threads and its driver must not outlive the bundle. */
@@ -94,42 +102,37 @@ final class DerbyDatabase implements Database {
 
   @Override
   public String explain(SQLException failure) {
-    List<String> states = SqlStates.of(failure);
-    for (String state : states) {
-      switch (state) {
-        case "XSDB6":
-          return "Another process uses the database in " + name + ": stop it, then start again.";
-        case "XBM0H", "XBM0A", "XSDFH":
-          return "The database folder "
-              + place()
-              + " cannot be written: give the server’s user"
-              + " the right to write there.";
-        case "XJ004":
-          return "There is no database in " + name + ": correct url in " + DatabaseRefusal.WHERE;
-        case "08004":
-          return "Derby refuses the user: correct user and password in " + DatabaseRefusal.WHERE;
-        default:
-          if (state.startsWith("XSDG") || state.startsWith("XSLA")) {
-            return "The database in "
-                + name
-                + " cannot be read or written: make room on the disk,"
-                + " or check it; Derby’s own words are in "
-                + settings.log()
-                + ".";
-          }
-      }
-    }
-    return "The database in "
-        + name
-        + " cannot be opened ("
-        + failure.getMessage()
-        + "): details are in "
-        + settings.log()
-        + ", the address is in "
-        + DatabaseRefusal.WHERE;
+    return SqlStates.of(failure).stream()
+        .flatMap(state -> sentence(state).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                "The database in %s cannot be opened (%s): details are in %s, the address is in %s"
+                    .formatted(name, failure.getMessage(), settings.log(), DatabaseRefusal.WHERE));
   }
 
-  private Path place() {
-    return Path.of(name).toAbsolutePath();
+  private Optional<String> sentence(String state) {
+    return switch (state) {
+      case "XSDB6" ->
+          Optional.of(
+              "Another process uses the database in " + name + ": stop it, then start again.");
+      case "XJ004" ->
+          Optional.of(
+              "There is no database in " + name + ": correct url in " + DatabaseRefusal.WHERE);
+      case "08004" ->
+          Optional.of(
+              "Derby refuses the user: correct user and password in " + DatabaseRefusal.WHERE);
+      default -> isOfTheDisk(state) ? Optional.of(diskTrouble()) : Optional.empty();
+    };
+  }
+
+  private static boolean isOfTheDisk(String state) {
+    return state.startsWith("XSDG") || state.startsWith("XSLA");
+  }
+
+  private String diskTrouble() {
+    return ("The database in %s cannot be read or written: make room on the disk, or check it;"
+            + " Derby’s own words are in %s.")
+        .formatted(name, settings.log());
   }
 }

@@ -1,6 +1,7 @@
 package org.levain.persistence.internal;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -8,6 +9,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresDatabase implements Database {
 
   static final String PREFIX = "jdbc:postgresql:";
+  private static final String IN = " in " + DatabaseRefusal.WHERE;
   private static final int SECONDS_TO_CONNECT = 10;
 
   private final PGSimpleDataSource source;
@@ -58,43 +60,27 @@ final class PostgresDatabase implements Database {
 
   @Override
   public String explain(SQLException failure) {
-    for (String state : SqlStates.of(failure)) {
-      switch (state) {
-        case "3D000":
-          return "PostgreSQL at "
-              + server()
-              + " has no database "
-              + source.getDatabaseName()
-              + ": create it, or correct url in "
-              + DatabaseRefusal.WHERE;
-        case "28P01", "28000", "08004":
-          return "PostgreSQL at "
-              + server()
-              + " refuses the user: correct user and password in "
-              + DatabaseRefusal.WHERE;
-        case "53300":
-          return "PostgreSQL at "
-              + server()
-              + " has no connection left: raise its max_connections.";
-        case "53100":
-          return "PostgreSQL at " + server() + " has no room left on its disk: make room there.";
-        case "08001", "08006":
-          return "PostgreSQL at "
-              + server()
-              + " does not answer: start it, or correct url in "
-              + DatabaseRefusal.WHERE;
-        default:
-      }
-    }
-    return "PostgreSQL at "
-        + server()
-        + " cannot be used ("
-        + failure.getMessage()
-        + "): correct "
-        + DatabaseRefusal.WHERE;
+    return "PostgreSQL at %s:%d %s"
+        .formatted(
+            source.getServerNames()[0],
+            source.getPortNumbers()[0],
+            SqlStates.of(failure).stream()
+                .flatMap(state -> trouble(state).stream())
+                .findFirst()
+                .orElseGet(() -> "cannot be used (" + failure.getMessage() + "): correct it" + IN));
   }
 
-  private String server() {
-    return source.getServerNames()[0] + ":" + source.getPortNumbers()[0];
+  private Optional<String> trouble(String state) {
+    return switch (state) {
+      case "3D000" ->
+          Optional.of(
+              "has no database " + source.getDatabaseName() + ": create it, or correct url" + IN);
+      case "28P01", "28000", "08004" ->
+          Optional.of("refuses the user: correct user and password" + IN);
+      case "53300" -> Optional.of("has no connection left: raise its max_connections.");
+      case "53100" -> Optional.of("has no room left on its disk: make room there.");
+      case "08001", "08006" -> Optional.of("does not answer: start it, or correct url" + IN);
+      default -> Optional.empty();
+    };
   }
 }
