@@ -25,7 +25,6 @@ import org.levain.host.Member;
 import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
 import org.levain.web.Messages;
-import org.levain.web.Problem;
 import org.levain.web.PublicUrl;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
@@ -109,16 +108,29 @@ class PagesTest {
   }
 
   @Test
-  void settingsWithFaults() {
+  void settingsWithAFaultyAddress() {
+    SiteForm form = new SiteForm("wiki", "n".repeat(101));
     draw(
-        "settings-faults",
-        locale -> {
-          Words words = new Words(messages, locale);
-          Problem site = new SiteForm("wiki", "n".repeat(101)).problem(words).orElseThrow();
-          MailForm faulty = new MailForm("a b", "x", "${a}", "${a}", "nobody", true, false);
-          Problem mail = faulty.problem(words).orElseThrow();
-          return settings(Map.of("siteProblem", site, "mailProblem", mail));
-        });
+        "settings-site",
+        locale ->
+            settings(
+                Map.of("siteProblem", form.problem(new Words(messages, locale)).orElseThrow())));
+    assertThat(Path.of("target/pages/levain/settings-site.en.html"))
+        .content()
+        .contains("href=\"#f-publicUrl\"", "href=\"#f-organisation\"");
+  }
+
+  @Test
+  void settingsWithAFaultyMailServer() {
+    MailForm form = new MailForm("a b", "x", "${a}", "${a}", "nobody", true, false);
+    draw(
+        "settings-mail",
+        locale ->
+            settings(
+                Map.of("mailProblem", form.problem(new Words(messages, locale)).orElseThrow())));
+    assertThat(Path.of("target/pages/levain/settings-mail.en.html"))
+        .content()
+        .contains("href=\"#f-port\"");
   }
 
   @Test
