@@ -2,15 +2,13 @@ package org.levain.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.levain.demo.server.LevainArchive;
 import org.levain.demo.server.ServerFiles;
 import org.levain.demo.server.TomcatServer;
 import org.levain.demo.server.TomcatSettings;
-import org.levain.demo.wiki.Person;
 import org.levain.demo.wiki.WikiFolder;
-import org.levain.demo.wiki.WikiGroup;
 import org.levain.demo.wiki.WikiServer;
+import org.levain.demo.wiki.livedin.LivedInWiki;
 
 /**
  * The wiki of {@code mvn -Prun}. All of it lies in Levain's data folder, below {@code server}: one
@@ -19,6 +17,8 @@ import org.levain.demo.wiki.WikiServer;
 final class DemoServer {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private static final long SEED = 1;
 
   private final RunSettings settings;
   private final Path folder;
@@ -55,7 +55,10 @@ final class DemoServer {
   }
 
   private void setUp() {
-    Person admin = new Person("1", "admin", "Administrator", "admin@example.invalid", password());
-    wiki.setUp(List.of(admin), List.of(new WikiGroup("Admin", List.of("admin"))), List.of());
+    if (settings.livedIn()) {
+      new LivedInWiki(SEED).writeInto(wiki, password());
+    } else {
+      wiki.setUpEmpty(password());
+    }
   }
 }

@@ -11,6 +11,11 @@ package org.levain.demo.wiki;
  */
 public record Person(String uid, String login, String fullName, String mail, String password) {
 
+  /** The wiki's first administrator. */
+  public static Person admin(String password) {
+    return new Person("1", "admin", "Administrator", "admin@example.invalid", password);
+  }
+
   /** The name that the wiki makes of the full name. */
   public String wikiName() {
     return fullName.replace(" ", "");

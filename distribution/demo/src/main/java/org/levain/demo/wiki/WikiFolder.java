@@ -56,6 +56,14 @@ public record WikiFolder(Path path) {
     Folders.write(users(), UserDatabase.xml(people));
   }
 
+  /** Writes a wiki without pages, whose only account is {@code admin}; the wiki must not run. */
+  public void setUpEmpty(String adminPassword) {
+    setUp(
+        List.of(Person.admin(adminPassword)),
+        List.of(new WikiGroup("Admin", List.of("admin"))),
+        List.of());
+  }
+
   /**
    * Forgets the checksums that JSPWiki 3 keeps of its databases: another version may have written
    * them since.
