@@ -33,6 +33,9 @@ public final class SeedCommand implements Callable<Outcome> {
       description = "A plan (YAML, JSON), a zip, or a pack's folder; with --dry-run or --apply.")
   private @Nullable String plan;
 
+  @Option(names = "--diff", description = "With --dry-run: show how each page's text would change.")
+  private boolean diff;
+
   @ArgGroup(multiplicity = "1")
   private Act act = new Act();
 
@@ -75,7 +78,7 @@ public final class SeedCommand implements Callable<Outcome> {
     if (act.resume != null) {
       return seeding.resume(act.resume);
     }
-    return act.dryRun ? seeding.compare(planFile()) : seeding.apply(planFile());
+    return act.dryRun ? seeding.compare(planFile(), diff) : seeding.apply(planFile());
   }
 
   private PlanFile planFile() {

@@ -33,17 +33,28 @@ final class Seeding {
     this.json = json;
   }
 
-  /** Prints what the plan would do. */
-  Outcome compare(PlanFile plan) {
+  /**
+   * Prints what the plan would do.
+   *
+   * @param texts whether each page is followed by how its text would change
+   */
+  Outcome compare(PlanFile plan, boolean texts) {
     JsonNode answer = runs.compare(checked(plan));
     JsonNode items = answer.path("items");
     if (json) {
       output.json(answer);
     } else {
-      items.forEach(change -> Changes.print(change, output));
+      items.forEach(change -> print(change, texts));
     }
     output.note("Nothing has been written. It would be: " + Changes.summary(items) + ".");
     return Changes.outcome(items);
+  }
+
+  private void print(JsonNode change, boolean texts) {
+    Changes.print(change, output);
+    if (texts && change.path("kind").asText().equals("page")) {
+      TextDiff.of(change).forEach(line -> output.line("  " + line));
+    }
   }
 
   /** Applies the plan and watches. */

@@ -82,6 +82,20 @@ class SeedCommandTest {
   }
 
   @Test
+  void showsHowTheTextOfAPageWouldChange() {
+    json(
+        "POST seeding/api/plans/compare",
+        """
+        {"items":[{"number":1,"kind":"page","name":"Main","part":"","source":"","verdict":"CHANGE",
+          "detail":"","before":"One\\nTwo","after":"One\\nThree"}]}
+        """);
+    assertThat(console.run("seed", "plan.yaml", "--dry-run", "--diff")).isZero();
+    assertThat(console.lines())
+        .containsExactly(
+            "change\tpage\tMain\t\t\t", "  @@ -1,2 +1,2 @@", "   One", "  -Two", "  +Three");
+  }
+
+  @Test
   void packsAFolderAndLeavesHiddenFilesBehind() throws IOException {
     Path pack = Files.createDirectories(here.resolve("paquet"));
     Files.writeString(pack.resolve("plan.yaml"), PLAN);

@@ -46,7 +46,7 @@ public final class WrittenApi {
       @Context SecurityContext security, @QueryParam("after") @DefaultValue("") String after) {
     Words words = Words.of(messages, Caller.of(security));
     List<Change> items = Away.orRefuse(platform, Ledger.class, words).written(after, PAGE);
-    String next = items.size() < PAGE ? null : items.get(PAGE - 1).name();
+    String next = items.size() < PAGE ? null : items.get(items.size() - 1).name();
     return new Answer(items.stream().map(Item::of).toList(), next);
   }
 
