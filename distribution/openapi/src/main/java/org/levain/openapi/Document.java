@@ -25,13 +25,14 @@ import org.levain.web.Problem;
 /** The OpenAPI 3.1 document of all modules. */
 final class Document {
 
-  /** First path segment of a module, and the bundle that it is in. */
+  /** First path segment of a module, and the package of its resources for programs. */
   private static final Map<String, String> MODULES =
       new TreeMap<>(
           Map.of(
-              "admin", "org.levain.administration",
-              "goals", "org.levain.goals",
-              "seeding", "org.levain.seeding"));
+              "admin", "org.levain.administration.internal.rest",
+              "members", "org.levain.administration.internal.member",
+              "goals", "org.levain.goals.internal.rest",
+              "seeding", "org.levain.seeding.internal.rest"));
 
   private Document() {}
 
@@ -42,7 +43,7 @@ final class Document {
     ModelConverters.getInstance(true)
         .addConverter(new ModelResolver(Json31.mapper(), new EnclosedNames()).openapi31(true));
     OpenAPI document = frame(version);
-    MODULES.forEach((module, bundle) -> add(document, module, Set.copyOf(RestClasses.of(bundle))));
+    MODULES.forEach((module, home) -> add(document, module, Set.copyOf(RestClasses.of(home))));
     return document;
   }
 

@@ -10,22 +10,21 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The resource classes of a module: whatever has a {@code @Path} in its package {@code
- * internal.rest}.
+ * The resources of a package that are for programs: their {@code @Path} starts with {@code api}.
  */
 final class RestClasses {
 
   private RestClasses() {}
 
-  /** The resources of the bundle {@code org.levain.NAME}, sorted by name. */
-  static List<Class<?>> of(String bundle) {
-    String folder = bundle.replace('.', '/') + "/internal/rest/";
+  /** The resources of the package, sorted by name. */
+  static List<Class<?>> of(String home) {
+    String folder = home.replace('.', '/') + "/";
     try {
       return Collections.list(RestClasses.class.getClassLoader().getResources(folder)).stream()
           .flatMap(place -> classNames(place, folder))
           .sorted()
           .<Class<?>>map(RestClasses::load)
-          .filter(type -> type.isAnnotationPresent(Path.class))
+          .filter(RestClasses::isForPrograms)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -53,6 +52,11 @@ final class RestClasses {
     } catch (IOException | java.net.URISyntaxException e) {
       throw new IllegalStateException("The classes in " + place + " cannot be listed", e);
     }
+  }
+
+  private static boolean isForPrograms(Class<?> type) {
+    Path path = type.getAnnotation(Path.class);
+    return path != null && path.value().startsWith("api");
   }
 
   private static Class<?> load(String name) {

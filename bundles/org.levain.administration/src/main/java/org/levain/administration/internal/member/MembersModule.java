@@ -23,7 +23,11 @@ public final class MembersModule implements WebModule {
 
   MembersModule(Platform platform) {
     Messages messages = Messages.of(MembersModule.class);
-    resources = Set.of(new MembersPage(platform, messages), new MembersApi(platform, messages));
+    resources =
+        Set.of(
+            new MembersPage(platform, messages),
+            new MembersApi(platform, messages),
+            new MeApi(platform, messages));
   }
 
   @Override
