@@ -2,9 +2,11 @@
 (() => {
   "use strict";
 
-  const levain = new URL("../../../", document.currentScript.src).pathname;
-  const french = document.documentElement.lang.toLowerCase().startsWith("fr");
-  const words = french ? "Communautés" : "Communities";
+  const script = new URL(document.currentScript.src);
+  const levain = new URL("../../../", script).pathname;
+  // the wiki's html element names the reader's language only from the second page of a session on
+  const language = script.hash.slice(1) || document.documentElement.lang;
+  const words = language.startsWith("fr") ? "Communautés" : "Communities";
 
   function link() {
     const a = document.createElement("a");

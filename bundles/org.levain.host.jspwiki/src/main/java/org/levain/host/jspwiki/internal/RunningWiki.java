@@ -5,6 +5,7 @@ import org.apache.wiki.api.Release;
 import org.apache.wiki.api.core.ContextEnum;
 import org.apache.wiki.api.core.Engine;
 import org.apache.wiki.parser.MarkupParser;
+import org.apache.wiki.util.TextUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,9 +41,9 @@ public final class RunningWiki {
     return engine().getManager(kind);
   }
 
-  /** A property of the wiki's configuration. */
+  /** A property of the wiki's configuration, which the system's properties may override. */
   public String property(String key, String fallback) {
-    return engine().getWikiProperties().getProperty(key, fallback);
+    return TextUtil.getStringProperty(engine().getWikiProperties(), key, fallback);
   }
 
   /** The context path of the web application. */
@@ -65,7 +66,7 @@ public final class RunningWiki {
 
   /** Whether the wiki makes links of WikiWords and addresses that stand in a text. */
   public boolean linksWikiWords() {
-    return Boolean.parseBoolean(property(MarkupParser.PROP_CAMELCASELINKS, "false").trim());
+    return TextUtil.isPositive(property(MarkupParser.PROP_CAMELCASELINKS, "false"));
   }
 
   /** Path of a page below the context path. */

@@ -62,13 +62,13 @@ public final class Guest implements PageFilter {
   }
 
   private String withGuest(Shown shown, String html) {
-    shown.addOnce(script, style);
+    Locale locale = Preferences.getLocale(shown.context());
+    shown.addOnce(script + "#" + locale.getLanguage(), style);
     List<PageFragments> speakers = fragments;
     if (speakers.isEmpty() || !shown.takeTurnAboveText()) {
       return html;
     }
     Member reader = members.current(shown.request()).orElse(null);
-    Locale locale = Preferences.getLocale(shown.context());
     return above(shown, reader, locale, speakers) + html;
   }
 

@@ -75,6 +75,6 @@ public final class Profiles {
 
   private static Path xmlFile(RunningWiki wiki) {
     String standard = wiki.engine().getRootPath() + "/WEB-INF/userdatabase.xml";
-    return Path.of(wiki.property(XMLUserDatabase.PROP_USERDATABASE, standard).trim());
+    return Path.of(wiki.property(XMLUserDatabase.PROP_USERDATABASE, standard));
   }
 }

@@ -111,7 +111,8 @@ class GuestTest {
     html(context);
 
     assertThat(TemplateManager.getResourceRequests(context, TemplateManager.RESOURCE_SCRIPT))
-        .containsExactly("<script type='text/javascript' src='levain/assets/h/wiki.js'></script>");
+        .containsExactly(
+            "<script type='text/javascript' src='levain/assets/h/wiki.js#fr'></script>");
     assertThat(TemplateManager.getResourceRequests(context, TemplateManager.RESOURCE_STYLESHEET))
         .containsExactly(
             "<link rel='stylesheet' type='text/css' href='levain/assets/h/wiki.css' />");
