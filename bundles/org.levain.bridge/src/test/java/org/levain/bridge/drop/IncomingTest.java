@@ -1,0 +1,139 @@
+package org.levain.bridge.drop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.levain.bridge.BridgeLog;
+import org.levain.bridge.drop.DropFolderChanges.Replacement;
+
+class IncomingTest {
+
+  private static final String GOALS = "org.levain.goals";
+
+  private final List<String> warnings = new ArrayList<>();
+  @TempDir private Path temp;
+  private Path bundles;
+  private Incoming incoming;
+
+  @BeforeEach
+  void folder() throws Exception {
+    bundles = Files.createDirectories(temp.resolve("bundles/lib")).getParent();
+    incoming =
+        new Incoming(
+            bundles, temp.resolve("copies"), new BridgeLog((text, cause) -> warnings.add(text)));
+  }
+
+  @Test
+  void readsWhatABundleSaysOfItself() throws Exception {
+    Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.2.3");
+    Jars.bundle(
+        bundles.resolve("lib/part.jar"),
+        "a.part",
+        "1",
+        Map.of(
+            "Fragment-Host", "a.host;bundle-version=1",
+            "Provide-Capability", "osgi.extender;osgi.extender=osgi.component"));
+
+    Map<String, Jar> jars = incoming.first();
+
+    assertThat(jars).containsOnlyKeys(GOALS, "lib/part.jar");
+    assertThat(jars.get(GOALS).version()).hasToString("1.2.3");
+    assertThat(jars.get(GOALS).copy()).hasSameBinaryContentAs(bundles.resolve("goals.jar"));
+    assertThat(jars.get("lib/part.jar").bundle())
+        .satisfies(part -> assertThat(part.isFragment()).isTrue())
+        .satisfies(part -> assertThat(part.host()).isEqualTo("a.host"))
+        .satisfies(part -> assertThat(part.extender()).isTrue());
+  }
+
+  @Test
+  void refusesBrokenJarsInOneSentenceEachAndGoesOn() throws Exception {
+    Jars.half(bundles.resolve("half.jar"));
+    Jars.plain(bundles.resolve("plain.jar"));
+    Files.writeString(bundles.resolve("text.jar"), "not a jar");
+    Files.createFile(bundles.resolve("empty.jar"));
+    Jars.bundle(bundles.resolve("odd.jar"), "org.levain.odd", "one");
+    Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+
+    assertThat(incoming.first()).containsOnlyKeys(GOALS);
+
+    assertThat(warnings)
+        .hasSize(5)
+        .allMatch(text -> text.startsWith("Levain: refused "))
+        .anyMatch(text -> text.contains("half.jar: it is not a whole jar"))
+        .anyMatch(text -> text.contains("plain.jar: it is not a bundle"))
+        .anyMatch(text -> text.contains("odd.jar: its Bundle-Version is not a version: one"));
+  }
+
+  @Test
+  void refusesAJarThatOthersMayWriteTo() throws Exception {
+    Path jar = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-rw-r--"));
+
+    assertThat(incoming.first()).isEmpty();
+    assertThat(warnings).singleElement().asString().contains("others than the server’s user");
+  }
+
+  @Test
+  void overlooksWhatIsNotAJarYet() throws Exception {
+    Jars.bundle(bundles.resolve("goals.jar.part"), GOALS, "1.0.0");
+    Jars.bundle(bundles.resolve(".goals.jar"), GOALS, "1.0.0");
+
+    assertThat(incoming.first()).isEmpty();
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void keepsTheGoodOneWhenABrokenOneTakesItsPlace() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar good = incoming.first().get(GOALS);
+
+    Jars.half(file);
+
+    assertThat(rested()).containsEntry(GOALS, good);
+    assertThat(good.copy()).exists();
+    assertThat(warnings).hasSize(1);
+  }
+
+  @Test
+  void triesAJarThatFailedAgainWhenItsFileChanges() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar before = incoming.first().get(GOALS);
+    Jars.bundle(file, GOALS, "2.0.0");
+    Jar after = rested().get(GOALS);
+
+    incoming.putBack(List.of(new Replacement(before, after)));
+    Jars.bundle(bundles.resolve("badges.jar"), "org.levain.badges", "1.0.0");
+    assertThat(rested()).containsEntry(GOALS, before);
+
+    Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    assertThat(rested()).containsEntry(GOALS, after);
+  }
+
+  @Test
+  void forgetsCopiesThatNobodyNeeds() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar before = incoming.first().get(GOALS);
+    Jars.bundle(file, GOALS, "2.0.0");
+    Jar after = rested().get(GOALS);
+
+    incoming.forgetOthers(List.of(after));
+
+    assertThat(before.copy()).doesNotExist();
+    assertThat(after.copy()).exists();
+  }
+
+  private Map<String, Jar> rested() throws IOException {
+    assertThat(incoming.look()).isEmpty();
+    return incoming.look().orElseThrow();
+  }
+}

@@ -1,0 +1,70 @@
+package org.levain.bridge.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.levain.bridge.FakeContext;
+import org.levain.bridge.gate.Dispatcher;
+
+class CanaryTest {
+
+  private final List<String> seen = new ArrayList<>();
+
+  @Test
+  void asksForTheAddressWithoutANetwork() throws Exception {
+    int status =
+        canary(
+                (request, response) -> {
+                  seen.add(request.getMethod() + " " + request.getRequestURI());
+                  seen.add(request.getServletPath() + " " + request.getPathInfo());
+                  response.getWriter().print("ok");
+                })
+            .get("/ping");
+
+    assertThat(status).isEqualTo(200);
+    assertThat(seen).containsExactly("GET /wiki/levain/ping", "/levain /ping");
+  }
+
+  @Test
+  void isARequestThatBundlesCanWorkWith() throws Exception {
+    int status =
+        canary(
+                (request, response) -> {
+                  HttpServletRequest wrapped = new HttpServletRequestWrapper(request);
+                  wrapped.setAttribute("a", "b");
+                  seen.add((String) wrapped.getAttribute("a"));
+                  assertThat(wrapped.getInputStream().read()).isEqualTo(-1);
+                  assertThat(wrapped.getHeaders("Accept").hasMoreElements()).isFalse();
+                  assertThat(wrapped.getHeader("Cookie")).isNull();
+                  assertThat(wrapped.getSession(false)).isNull();
+                  assertThat(wrapped.getDateHeader("If-Modified-Since")).isEqualTo(-1);
+                  assertThat(wrapped.isAsyncSupported()).isFalse();
+                  new HttpServletResponseWrapper(response).getOutputStream().write(new byte[10]);
+                  response.sendError(404);
+                })
+            .get("/x");
+
+    assertThat(status).isEqualTo(404);
+    assertThat(seen).containsExactly("b");
+  }
+
+  @Test
+  void seesABundleThatFailsAsNoAnswer() throws Exception {
+    assertThat(
+            canary(
+                    (request, response) -> {
+                      throw new IllegalStateException("broken");
+                    })
+                .get("/ping"))
+        .isGreaterThanOrEqualTo(500);
+  }
+
+  private static Canary canary(Dispatcher dispatcher) {
+    return new Canary(new FakeContext().proxy(), dispatcher);
+  }
+}
