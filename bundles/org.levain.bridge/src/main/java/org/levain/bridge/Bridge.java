@@ -15,19 +15,19 @@ final class Bridge implements ServletContextListener {
 
   private static final long END_MILLIS = 15_000;
 
+  private final End end = new End();
   private final Gate gate;
   private final LevainFilter filter;
   private final Thread thread;
   private final BridgeLog log;
 
   Bridge(ServletContext context) {
-    Bounds bounds = Bounds.configured();
     ServerAddress address = new ServerAddress(context.getContextPath());
     log = new BridgeLog((text, cause) -> write(context, text, cause));
-    gate = new Gate(bounds);
+    gate = new Gate(Bounds.configured());
     FelixDispatcher dispatcher = new FelixDispatcher(context, log);
     filter = new LevainFilter(gate, dispatcher, address::learn);
-    thread = new Thread(new Watch(context, gate, bounds, dispatcher, address, log), "levain");
+    thread = new Thread(new Watch(context, gate, dispatcher, address, end, log), "levain");
     thread.setDaemon(true);
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
   }
@@ -44,9 +44,11 @@ final class Bridge implements ServletContextListener {
   @Override
   public void contextDestroyed(ServletContextEvent event) {
     gate.close();
-    thread.interrupt();
+    end.come();
     try {
       thread.join(END_MILLIS);
+      // it hangs in a bundle: an interrupt is the last that can be done
+      thread.interrupt();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

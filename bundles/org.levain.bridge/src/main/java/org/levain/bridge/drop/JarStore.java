@@ -65,6 +65,7 @@ final class JarStore {
   }
 
   private List<Path> all() throws IOException {
+    Files.createDirectories(folder);
     try (Stream<Path> copies = Files.list(folder)) {
       return copies.toList();
     }

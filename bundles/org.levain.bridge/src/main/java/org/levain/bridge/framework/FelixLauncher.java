@@ -1,13 +1,11 @@
 package org.levain.bridge.framework;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.levain.bridge.BridgeLog;
-import org.levain.bridge.gate.Bounds;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.server.Server;
 import org.osgi.framework.BundleException;
@@ -26,10 +24,6 @@ public final class FelixLauncher {
   /** Framework property: the bridge's version. */
   public static final String VERSION = "levain.version";
 
-  private static final Stream<String> servletPackages() {
-    return Stream.of("", ".http", ".annotation", ".descriptor").map("jakarta.servlet"::concat);
-  }
-
   private final DataFolder folder;
   private final Server server;
   private final BridgeLog log;
@@ -42,13 +36,12 @@ public final class FelixLauncher {
   }
 
   /** Starts the framework, without a bundle yet. */
-  public Framework launch(String version, Bounds bounds) throws BundleException {
+  public Framework launch(String version) throws BundleException {
     Map<String, Object> configuration = new HashMap<>(framework());
     configuration.putAll(fileInstall());
     configuration.put(HOME, folder.path().toString());
     configuration.put(SERVER, server.name());
     configuration.put(VERSION, version);
-    configuration.put("levain.hold.seconds", Long.toString(bounds.hold().toSeconds()));
     configuration.put("felix.log.logger", new FelixLog(log));
     @SuppressWarnings({"unchecked", "rawtypes"}) // Felix takes objects, its interface says strings
     Framework framework = new FrameworkFactory().newFramework((Map) configuration);
@@ -67,6 +60,9 @@ public final class FelixLauncher {
         Integer.toString(StartLevels.HIGHEST),
         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
         packages(),
+        // the bridge has locked the whole data folder
+        "felix.cache.locking",
+        "false",
         // its threads would outlive the web application
         "felix.resolver.parallelism",
         "1",
@@ -91,12 +87,13 @@ public final class FelixLauncher {
 
   private String packages() {
     Stream<String> servlet =
-        servletPackages().flatMap(name -> Stream.of(name + ";version=5.0", name + ";version=6.0"));
+        Stream.of("", ".http", ".annotation", ".descriptor")
+            .map("jakarta.servlet"::concat)
+            .flatMap(name -> Stream.of(name + ";version=5.0", name + ";version=6.0"));
     return Stream.concat(servlet, server.packages().stream()).collect(Collectors.joining(","));
   }
 
   private String cache(String name) {
-    Path path = folder.cache().resolve(name);
-    return path.toString();
+    return folder.cache().resolve(name).toString();
   }
 }

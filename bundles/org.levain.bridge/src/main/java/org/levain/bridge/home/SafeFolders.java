@@ -25,10 +25,16 @@ public final class SafeFolders {
       Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
   private final DataFolder folder;
+  private final Optional<Path> webApplication;
 
-  /** The folders of this data folder. */
-  public SafeFolders(DataFolder folder) {
+  /**
+   * The folders of this data folder.
+   *
+   * @param webApplication where the web application is unpacked
+   */
+  public SafeFolders(DataFolder folder, Optional<Path> webApplication) {
     this.folder = folder;
+    this.webApplication = webApplication;
   }
 
   /**
@@ -44,6 +50,9 @@ public final class SafeFolders {
 
   /** Why the data folder cannot be used as it is now. */
   public Optional<Calm> fault() {
+    if (webApplication.filter(folder.path()::startsWith).isPresent()) {
+      return Optional.of(Calm.wrong("folder-inside", folder.path().toString()));
+    }
     return List.of(folder.path(), folder.bundles(), folder.libraries()).stream()
         .filter(Files::exists)
         .map(this::faultOf)

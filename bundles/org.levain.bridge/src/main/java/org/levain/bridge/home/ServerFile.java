@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * {@code run/server.json}: tells the terminal on this machine where the running server answers. It
  * is there exactly while the web application runs.
  */
-public final class ServerFile {
+public final class ServerFile implements AutoCloseable {
 
   private final Path path;
   private final String version;
+  private Optional<String> written = Optional.empty();
 
   /** The file of this data folder. */
   public ServerFile(DataFolder folder, String version) {
@@ -20,8 +22,16 @@ public final class ServerFile {
     this.version = version;
   }
 
-  /** Writes it anew, so that no reader sees half of it. */
-  public void write(String url) throws IOException {
+  /** Writes the address once it is known, and again when it is another. */
+  public void write(Optional<String> url) throws IOException {
+    if (url.isPresent() && !url.equals(written)) {
+      replace(url.get());
+      written = url;
+    }
+  }
+
+  /** No reader sees half of it. */
+  private void replace(String url) throws IOException {
     Path part = path.resolveSibling("server.json.part");
     Files.writeString(
         part,
@@ -31,7 +41,8 @@ public final class ServerFile {
   }
 
   /** Takes it away. */
-  public void delete() throws IOException {
+  @Override
+  public void close() throws IOException {
     Files.deleteIfExists(path);
   }
 }

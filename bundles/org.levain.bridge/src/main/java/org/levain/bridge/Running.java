@@ -1,0 +1,80 @@
+package org.levain.bridge;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.util.Hashtable;
+import org.levain.bridge.drop.Incoming;
+import org.levain.bridge.framework.Canary;
+import org.levain.bridge.framework.FelixDispatcher;
+import org.levain.bridge.framework.FelixLauncher;
+import org.levain.bridge.framework.Health;
+import org.levain.bridge.framework.InstalledJars;
+import org.levain.bridge.framework.Modules;
+import org.levain.bridge.framework.Opening;
+import org.levain.bridge.framework.Swap;
+import org.levain.bridge.gate.Gate;
+import org.levain.bridge.home.DataFolder;
+import org.levain.bridge.home.SafeFolders;
+import org.levain.bridge.server.Server;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.launch.Framework;
+
+/** The framework while it runs, and what keeps it as the drop folder is. */
+final class Running implements AutoCloseable {
+
+  private static final long STOP_MILLIS = 10_000;
+
+  private final ServletContext context;
+  private final FelixDispatcher dispatcher;
+  private final Framework framework;
+  private final BridgeLog log;
+
+  Running(ServletContext context, FelixDispatcher dispatcher, Framework framework, BridgeLog log) {
+    this.context = context;
+    this.dispatcher = dispatcher;
+    this.framework = framework;
+    this.log = log;
+  }
+
+  /** Tells bundles and server of each other. */
+  void connect(Server server) {
+    BundleContext bundles = framework.getBundleContext();
+    Hashtable<String, Object> properties = new Hashtable<>();
+    properties.put(FelixLauncher.SERVER, server.name());
+    bundles.registerService(ServletContext.class, context, properties);
+    // where Felix's proxy looks for the framework
+    context.setAttribute(BundleContext.class.getName(), bundles);
+    server.connect(bundles);
+  }
+
+  /** Installs the modules and begins to keep them. */
+  Modules modules(DataFolder folder, SafeFolders folders, Gate gate)
+      throws IOException, InterruptedException {
+    InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
+    Health health =
+        new Health(framework.getBundleContext(), installed, new Canary(context, dispatcher));
+    Modules modules =
+        new Modules(
+            new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
+            folders,
+            installed,
+            new Swap(gate, installed, health, log),
+            new Opening(gate, health, installed, folder, log),
+            log);
+    modules.first();
+    return modules;
+  }
+
+  @Override
+  public void close() {
+    dispatcher.destroy();
+    context.removeAttribute(BundleContext.class.getName());
+    try {
+      framework.stop();
+      framework.waitForStop(STOP_MILLIS);
+    } catch (BundleException | InterruptedException e) {
+      log.warn("its framework did not stop cleanly.", e);
+    }
+  }
+}
