@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,8 +34,8 @@ public final class LevainArchive {
 
   /**
    * Copies the bridge into the web application and the data folder to its place. An archive that is
-   * installed there already is left as the administrator has it; a newer one replaces the bundles
-   * and keeps the configuration and the data.
+   * installed there already is left as the administrator has it; another one replaces its bundles
+   * and keeps the configuration, the data, and what others put into the drop folder.
    *
    * @param unpacked where the archive is unpacked for that
    */
@@ -46,13 +47,27 @@ public final class LevainArchive {
     copy(bridge, application.resolve("WEB-INF/lib/levain-bridge.jar"));
     Path installed = home.resolve("SHA256SUMS");
     if (!sameText(sums, installed)) {
-      Folders.delete(home.resolve("bundles"));
+      removeBundles(installed, home);
       keepConfiguration(unpacked.resolve("levain/conf"), home.resolve("conf"));
       Folders.copy(unpacked.resolve("levain"), home);
       onlyOwnerWrites(home);
       copy(sums, installed);
     }
     Folders.delete(unpacked);
+  }
+
+  /** Takes out the bundles that an earlier archive has put in, as its own list names them. */
+  private static void removeBundles(Path sums, Path home) {
+    try {
+      for (String line : Files.exists(sums) ? Files.readAllLines(sums) : List.<String>of()) {
+        String file = line.substring(line.indexOf("  ") + 2);
+        if (file.startsWith("levain/bundles/")) {
+          Files.deleteIfExists(home.resolve(file.substring("levain/".length())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot replace the bundles in " + home, e);
+    }
   }
 
   private static void keepConfiguration(Path fromArchive, Path atHome) {

@@ -1,0 +1,62 @@
+package org.levain.itests.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.levain.demo.server.ServerFiles;
+import org.levain.demo.server.TomcatServer;
+import org.levain.demo.server.TomcatSettings;
+import org.levain.demo.server.TomcatSettings.Levain;
+import org.levain.demo.wiki.WikiFolder;
+import org.levain.demo.wiki.WikiServer;
+import org.levain.demo.wiki.livedin.LivedInWiki;
+import org.levain.itests.visit.Visitor;
+
+/** The generated JSPWiki with 3,000 pages and 300 members. */
+public final class LivedInWikiServer implements ServerKind {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Account ADMIN = new Account("admin", "Admin-of-tests-1");
+
+  private final LivedInWiki content = new LivedInWiki(1);
+
+  /** The wiki's own files below the server's folder. */
+  public static WikiFolder wiki(Path folder) {
+    return new WikiFolder(folder.resolve("wiki"));
+  }
+
+  /** What was generated. */
+  public LivedInWiki content() {
+    return content;
+  }
+
+  @Override
+  public void setUp(Path folder) {
+    content.writeInto(wiki(folder), ADMIN.password());
+  }
+
+  @Override
+  public TomcatServer start(Path folder, Levain levain) {
+    ServerFiles files = ServerFiles.ofThisBuild();
+    TomcatSettings settings =
+        TomcatSettings.of(folder.resolve("tomcat"), WikiServer.war(files))
+            .with(levain)
+            .with("-XX:+HeapDumpOnOutOfMemoryError");
+    return WikiServer.start(settings, wiki(folder), files, PATIENCE);
+  }
+
+  @Override
+  public void signIn(Visitor visitor, Account account) {
+    new WikiSignIn(visitor).as(account);
+  }
+
+  @Override
+  public Account administrator() {
+    return ADMIN;
+  }
+
+  @Override
+  public Account member(int number) {
+    var person = content.member(number);
+    return new Account(person.login(), person.password());
+  }
+}

@@ -1,0 +1,25 @@
+package org.levain.itests.server;
+
+import java.nio.file.Path;
+import org.levain.demo.server.TomcatServer;
+import org.levain.demo.server.TomcatSettings.Levain;
+import org.levain.itests.visit.Visitor;
+
+/** A server that suites run in: what it is made of and how people sign in. */
+public interface ServerKind {
+
+  /** Writes what the server starts with; it does not run. */
+  void setUp(Path folder);
+
+  /** Starts what was set up with Levain inside, on any free port. */
+  TomcatServer start(Path folder, Levain levain);
+
+  /** Signs somebody in through the server's own form. */
+  void signIn(Visitor visitor, Account account);
+
+  /** An administrator of Levain. */
+  Account administrator();
+
+  /** A member who is nothing else; others have other numbers, from 1. */
+  Account member(int number);
+}

@@ -1,0 +1,90 @@
+package org.levain.itests.visit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody with a browser's memory for cookies and nothing else. Redirects are not followed. */
+public final class Visitor {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final URI start;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+  private final Map<String, String> headers = new TreeMap<>();
+
+  /** A visitor of a web application; paths are resolved against its address. */
+  public Visitor(URI start) {
+    this.start = start;
+  }
+
+  /** The same visitor, sending a header with everything from now on. */
+  public Visitor with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  /** Reads a page. */
+  public Answer get(String path) {
+    return send("GET", path, new byte[0], Map.of());
+  }
+
+  /** Sends a form as a page of this server would: same origin. */
+  public Answer post(String path, Form form) {
+    return send(
+        "POST",
+        path,
+        form.bytes(),
+        Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", origin()));
+  }
+
+  /** Sends anything. */
+  public Answer send(String method, String path, byte[] body, Map<String, String> more) {
+    URI address = start.resolve(path);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
+            .method(method, BodyPublishers.ofByteArray(body));
+    headers.forEach(request::setHeader);
+    more.forEach(request::setHeader);
+    try {
+      return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(method + " " + address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The origin that a browser would name. */
+  public String origin() {
+    return start.getScheme() + "://" + start.getAuthority();
+  }
+
+  /** The names of the cookies that the server has set. */
+  public List<String> cookies() {
+    return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
+  }
+
+  /** A cookie of its own making. */
+  public void putCookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(start, cookie);
+  }
+}

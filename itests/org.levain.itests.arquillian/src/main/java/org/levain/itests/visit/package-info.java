@@ -1,0 +1,5 @@
+/** Somebody who uses the server over HTTP. */
+@NullMarked
+package org.levain.itests.visit;
+
+import org.jspecify.annotations.NullMarked;
