@@ -2,10 +2,9 @@ package org.levain.host.jspwiki.internal.page;
 
 import java.util.Optional;
 import java.util.Set;
-import org.apache.wiki.api.core.Page;
 import org.apache.wiki.api.exceptions.ProviderException;
-import org.apache.wiki.pages.PageManager;
 import org.apache.wiki.parser.MarkupParser;
+import org.apache.wiki.references.ReferenceManager;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
 import org.levain.host.jspwiki.internal.RunningWiki;
@@ -68,8 +67,8 @@ final class PageNames {
       if (resolved != null && !resolved.equals(name)) {
         return Optional.of(resolved);
       }
-      return wiki.part(PageManager.class).getAllPages().stream()
-          .map(Page::getName)
+      // the names that the wiki's links know: a list of pages would be sorted anew each time
+      return wiki.part(ReferenceManager.class).findCreated().stream()
           .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
           .findFirst();
     } catch (ProviderException e) {
