@@ -11,11 +11,15 @@ import java.util.Set;
 import org.levain.goals.internal.domain.Community;
 import org.levain.host.Member;
 import org.levain.host.Members;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * What must be answered from memory: which community a page of the server belongs to, and which
  * communities a member keeps. Read anew after every change. Thread-safe.
  */
+@Component(name = "org.levain.goals.index", service = CommunityIndex.class)
 public final class CommunityIndex {
 
   private static final int PAGE = 500;
@@ -24,10 +28,12 @@ public final class CommunityIndex {
   private final Members members;
   private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of());
 
-  /** An empty index; {@link #refresh} fills it. */
-  public CommunityIndex(Communities communities, Members members) {
+  /** An index of these communities. */
+  @Activate
+  public CommunityIndex(@Reference Communities communities, @Reference Members members) {
     this.communities = communities;
     this.members = members;
+    refresh();
   }
 
   /**

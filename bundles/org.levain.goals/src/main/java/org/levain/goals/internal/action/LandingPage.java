@@ -3,7 +3,9 @@ package org.levain.goals.internal.action;
 import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Community.Purpose;
 import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.goals.internal.domain.GoalEntry;
 import org.levain.host.Member;
 import org.levain.host.Page;
 import org.levain.host.Pages;
@@ -64,10 +66,46 @@ public final class LandingPage {
   }
 
   private Offer offer(Pages pages, String name, Community before, Community after) {
-    String old = pages.fromMarkdown(markup.top(before, animator(before)));
-    String wanted = pages.fromMarkdown(markup.top(after, animator(after)));
-    String now = pages.find(name).map(Page::text).orElse("").replace("\r\n", "\n");
-    return new Offer(name, old, wanted, now.contains(old.strip()));
+    String old = top(pages, before);
+    return new Offer(name, old, top(pages, after), text(pages, name).contains(old));
+  }
+
+  /**
+   * What people would have to change in a landing page that does not show the community's goal;
+   * empty where it does, and where there is no such page.
+   *
+   * @param history the community's goals, newest first
+   */
+  public Optional<Offer> open(Community community, List<GoalEntry> history) {
+    String name = community.places().landingPage();
+    if (history.size() < 2 || name.isEmpty() || server.pages().isEmpty()) {
+      return Optional.empty();
+    }
+    Pages pages = server.pages().get();
+    String text = text(pages, name);
+    String wanted = top(pages, community);
+    if (text.isEmpty() || text.contains(wanted)) {
+      return Optional.empty();
+    }
+    List<String> olds =
+        history.stream()
+            .skip(1)
+            .map(h -> top(pages, community.with(purpose(community, h))))
+            .toList();
+    Optional<String> there = olds.stream().filter(text::contains).findFirst();
+    return Optional.of(new Offer(name, there.orElse(olds.get(0)), wanted, there.isPresent()));
+  }
+
+  private static Purpose purpose(Community community, GoalEntry entry) {
+    return community.purpose().with(entry.goal(), entry.benefit());
+  }
+
+  private String top(Pages pages, Community community) {
+    return pages.fromMarkdown(markup.top(community, animator(community))).strip();
+  }
+
+  private static String text(Pages pages, String name) {
+    return pages.find(name).map(Page::text).orElse("").replace("\r\n", "\n");
   }
 
   /** The name that people read: of the member, or the login of one who left. */

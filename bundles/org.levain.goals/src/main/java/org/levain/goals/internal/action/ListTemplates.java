@@ -29,7 +29,11 @@ public final class ListTemplates {
    * @param axis what it serves; empty: any
    * @param people for how many people, 0 for any
    */
-  public record Query(String words, Optional<Axis> axis, int people) {}
+  public record Query(String words, Optional<Axis> axis, int people) {
+
+    /** Every template. */
+    public static final Query ALL = new Query("", Optional.empty(), 0);
+  }
 
   /** The templates of an axis. */
   public record Section(Axis axis, List<Template> templates) {}

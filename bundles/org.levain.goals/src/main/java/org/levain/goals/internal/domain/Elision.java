@@ -16,16 +16,28 @@ final class Elision {
 
   private Elision() {}
 
-  static void join(StringBuilder before, String answer) {
-    String word = lastWord(before);
-    int start = before.length() - word.length() - 1;
-    if (word.isEmpty() || start < 0) {
+  /**
+   * Appends an answer.
+   *
+   * @return where the answer itself begins now
+   */
+  static int join(StringBuilder before, String answer, Language language) {
+    String word = language == Language.FR ? lastWord(before) : "";
+    if (word.isEmpty()) {
       before.append(answer);
-      return;
+      return before.length() - answer.length();
     }
-    String contracted = contract(word, answer);
-    before.setLength(start);
-    before.append(contracted);
+    String joined = contract(word, answer);
+    before.setLength(before.length() - word.length() - 1);
+    before.append(joined);
+    return before.length() - joined.length() + firstOfAnswer(joined);
+  }
+
+  /** The answer begins after the space or the apostrophe that joins it. */
+  private static int firstOfAnswer(String joined) {
+    int space = joined.indexOf(' ');
+    int apostrophe = joined.indexOf('’');
+    return apostrophe >= 0 && apostrophe < space || space < 0 ? apostrophe + 1 : space + 1;
   }
 
   private static String contract(String word, String answer) {

@@ -33,7 +33,11 @@ public final class Placeholders {
     while (name.find()) {
       filled.append(text, end, name.start());
       Optional<String> value = valueOf.apply(name.group(1));
-      value.ifPresentOrElse(v -> join(filled, v, language), () -> filled.append(name.group()));
+      if (value.isPresent()) {
+        Elision.join(filled, value.get(), language);
+      } else {
+        filled.append(name.group());
+      }
       end = name.end();
     }
     return filled.append(text, end, text.length()).toString();
@@ -47,13 +51,5 @@ public final class Placeholders {
   /** Matches one name after the other. */
   static Matcher matcher(String text) {
     return NAME.matcher(text);
-  }
-
-  private static void join(StringBuilder before, String value, Language language) {
-    if (language == Language.FR) {
-      Elision.join(before, value);
-    } else {
-      before.append(value);
-    }
   }
 }

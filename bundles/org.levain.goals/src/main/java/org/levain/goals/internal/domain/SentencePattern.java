@@ -3,9 +3,9 @@ package org.levain.goals.internal.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /**
  * A sentence with blanks: {@code Share the {what} of {object} so that {outcome}.}
@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 public record SentencePattern(String text, Language language) {
 
   /**
-   * A piece of a pattern, as a page shows it.
+   * A piece of a sentence, as a page shows it.
    *
-   * @param text words that stay, or an empty string
-   * @param slot name of the slot that stands here, or an empty string
+   * @param text the words
+   * @param slot the slot whose answer they are; empty: words of the pattern
    */
   public record Piece(String text, String slot) {}
 
@@ -28,23 +28,28 @@ public record SentencePattern(String text, Language language) {
     return Placeholders.in(text);
   }
 
-  /** The pattern cut at its blanks. */
-  public List<Piece> pieces() {
-    List<Piece> pieces = new ArrayList<>();
-    Matcher blank = Placeholders.matcher(text);
-    int end = 0;
-    while (blank.find()) {
-      addWords(pieces, text.substring(end, blank.start()));
-      pieces.add(new Piece("", blank.group(1)));
-      end = blank.end();
-    }
-    addWords(pieces, text.substring(end));
-    return List.copyOf(pieces);
-  }
-
   /** The sentence with these answers; an answer that is missing leaves an ellipsis. */
   public String fill(Map<String, String> answers) {
-    return Placeholders.fill(text, language, slot -> Optional.of(answer(answers, slot)));
+    return pieces(answers).stream().map(Piece::text).collect(Collectors.joining());
+  }
+
+  /** The same sentence, cut where answers begin and end. */
+  public List<Piece> pieces(Map<String, String> answers) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder sentence = new StringBuilder();
+    Matcher blank = Placeholders.matcher(text);
+    int end = 0;
+    int shown = 0;
+    while (blank.find()) {
+      sentence.append(text, end, blank.start());
+      int start = Elision.join(sentence, answer(answers, blank.group(1)), language);
+      addWords(pieces, sentence.substring(shown, start));
+      pieces.add(new Piece(sentence.substring(start), blank.group(1)));
+      shown = sentence.length();
+      end = blank.end();
+    }
+    addWords(pieces, sentence.append(text, end, text.length()).substring(shown));
+    return List.copyOf(pieces);
   }
 
   private static String answer(Map<String, String> answers, String slot) {

@@ -54,9 +54,13 @@ class SentencePatternTest {
   }
 
   @Test
-  void isCutAtItsBlanks() {
-    assertThat(french("De {a} à {b}").pieces())
+  void isCutWhereAnswersBeginAndEnd() {
+    assertThat(french("Leçons de {a} et de {b} ici").pieces(Map.of("a", "les bons", "b", "autres")))
         .containsExactly(
-            new Piece("De ", ""), new Piece("", "a"), new Piece(" à ", ""), new Piece("", "b"));
+            new Piece("Leçons des ", ""),
+            new Piece("bons", "a"),
+            new Piece(" et d’", ""),
+            new Piece("autres", "b"),
+            new Piece(" ici", ""));
   }
 }
