@@ -1,0 +1,63 @@
+package org.levain.goals.internal.wiki;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.levain.goals.internal.action.CommunityIndex;
+import org.levain.goals.internal.domain.Community;
+import org.levain.host.Member;
+import org.levain.host.spi.PageFragments;
+import org.levain.web.Messages;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Above a community's pages in the server: why this community exists. */
+@Component(name = "org.levain.goals.strip", service = PageFragments.class)
+public final class GoalStrip implements PageFragments {
+
+  private static final String MARKUP =
+      """
+      <section class="lv-embed lv-flow lv-tight" aria-label="%1$s">\
+      <p class="lv-small lv-soft">%1$s</p>\
+      <p class="lv-goal" lang="%2$s">%3$s</p>\
+      <div class="lv-row lv-small"><span>%4$s</span><a href="goals/communities/%5$s">%6$s</a></div>\
+      </section>""";
+
+  private final CommunityIndex index;
+  private final Messages messages;
+
+  /** Answers from this index. */
+  @Activate
+  public GoalStrip(@Reference CommunityIndex index) {
+    this.index = index;
+    this.messages = Messages.of(GoalStrip.class);
+  }
+
+  @Override
+  public List<Fragment> fragmentsFor(String page, @Nullable Member reader, Locale locale) {
+    Optional<CommunityIndex.Entry> entry = index.ofPage(page);
+    return entry.map(e -> List.of(strip(e, locale))).orElse(List.of());
+  }
+
+  private Fragment strip(CommunityIndex.Entry entry, Locale locale) {
+    Community community = entry.community();
+    String html =
+        MARKUP.formatted(
+            escape(messages.text(locale, "strip.title")),
+            community.language().code(),
+            escape(community.purpose().goal()),
+            escape(messages.text(locale, "strip.animator", entry.animator())),
+            escape(community.id()),
+            escape(messages.text(locale, "strip.more")));
+    return new Fragment("levain-goal", html, community.purpose().goal());
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}
