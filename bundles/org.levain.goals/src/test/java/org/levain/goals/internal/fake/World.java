@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.action.AddMembers;
 import org.levain.goals.internal.action.ChangeGoal;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.Drafts;
-import org.levain.goals.internal.action.LandingPage;
-import org.levain.goals.internal.action.PageMarkup;
-import org.levain.goals.internal.action.PlanCommunity;
-import org.levain.goals.internal.action.PreviewCommunity;
-import org.levain.goals.internal.action.RequestCheck;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.domain.OneSentence;
 import org.levain.goals.internal.store.EmptyTables;
@@ -42,8 +38,7 @@ public final class World {
   public final Communities communities;
   public final Drafts drafts;
   public final CommunityIndex index;
-  public final PlanCommunity planner;
-  public final PreviewCommunity preview;
+  public final Actions actions;
   public final CreateCommunity create;
   public final AddMembers addMembers;
   public final ChangeGoal changeGoal;
@@ -71,21 +66,19 @@ public final class World {
             withPages ? Optional.of(pages) : Optional.empty(),
             withPages ? Optional.of(groups) : Optional.empty());
     index = new CommunityIndex(communities, members);
-    PageMarkup markup = new PageMarkup(messages);
-    RequestCheck check = new RequestCheck(templates, new OneSentence(), communities, server);
-    planner = new PlanCommunity(server, check, markup, NOON);
-    preview = new PreviewCommunity(planner, ledger);
-    create = new CreateCommunity(planner, communities, ledger, audit, messages, index::refresh);
-    addMembers = new AddMembers(communities, server, ledger, audit, messages);
-    changeGoal =
-        new ChangeGoal(
-            communities,
+    actions =
+        Actions.of(
+            templates,
             new OneSentence(),
-            new LandingPage(server, communities, markup, ledger),
+            communities,
+            server,
             ledger,
             audit,
             messages,
             NOON,
             index::refresh);
+    create = actions.create();
+    addMembers = actions.addMembers();
+    changeGoal = actions.changeGoal();
   }
 }

@@ -1,0 +1,66 @@
+package org.levain.goals.internal;
+
+import java.time.Clock;
+import org.levain.audit.AuditLog;
+import org.levain.goals.internal.action.AddMembers;
+import org.levain.goals.internal.action.ChangeGoal;
+import org.levain.goals.internal.action.Communities;
+import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.LandingPage;
+import org.levain.goals.internal.action.PageMarkup;
+import org.levain.goals.internal.action.PlanCommunity;
+import org.levain.goals.internal.action.PreviewCommunity;
+import org.levain.goals.internal.action.RequestCheck;
+import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.ShowCommunity;
+import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.domain.GoalRule;
+import org.levain.ledger.Ledger;
+import org.levain.web.Messages;
+
+/**
+ * Everything that people can do with communities, wired together.
+ *
+ * @param preview shows what would be
+ * @param create makes a community
+ * @param show gathers what is to be seen of one
+ * @param addMembers adds to its group
+ * @param changeGoal gives it another goal
+ * @param landing knows its landing page
+ */
+public record Actions(
+    PreviewCommunity preview,
+    CreateCommunity create,
+    ShowCommunity show,
+    AddMembers addMembers,
+    ChangeGoal changeGoal,
+    LandingPage landing) {
+
+  /**
+   * Wires them.
+   *
+   * @param changed runs after a community was made or changed
+   */
+  public static Actions of(
+      Templates templates,
+      GoalRule rule,
+      Communities communities,
+      Server server,
+      Ledger ledger,
+      AuditLog audit,
+      Messages messages,
+      Clock clock,
+      Runnable changed) {
+    PageMarkup markup = new PageMarkup(messages);
+    LandingPage landing = new LandingPage(server, communities, markup, ledger);
+    RequestCheck check = new RequestCheck(templates, rule, communities, server);
+    PlanCommunity planner = new PlanCommunity(server, check, markup, clock);
+    return new Actions(
+        new PreviewCommunity(planner, ledger),
+        new CreateCommunity(planner, communities, ledger, audit, messages, changed),
+        new ShowCommunity(communities, server, landing, ledger),
+        new AddMembers(communities, server, ledger, audit, messages),
+        new ChangeGoal(communities, rule, landing, ledger, audit, messages, clock, changed),
+        landing);
+  }
+}

@@ -1,0 +1,121 @@
+package org.levain.goals.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.levain.audit.AuditLog;
+import org.levain.goals.internal.action.Communities;
+import org.levain.goals.internal.action.CommunityIndex;
+import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.ListTemplates;
+import org.levain.goals.internal.action.People;
+import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.domain.OneSentence;
+import org.levain.goals.internal.rest.CommunitiesApi;
+import org.levain.goals.internal.rest.CommunityApi;
+import org.levain.goals.internal.rest.TemplatesApi;
+import org.levain.goals.internal.web.CommunitiesPages;
+import org.levain.goals.internal.web.CommunityPages;
+import org.levain.goals.internal.web.CommunityViews;
+import org.levain.goals.internal.web.FormDrafts;
+import org.levain.goals.internal.web.GalleryPages;
+import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.PreviewPage;
+import org.levain.goals.internal.web.StartPages;
+import org.levain.host.Groups;
+import org.levain.host.Host;
+import org.levain.host.Members;
+import org.levain.host.Pages;
+import org.levain.ledger.Ledger;
+import org.levain.web.MenuEntry;
+import org.levain.web.Messages;
+import org.levain.web.WebModule;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Goal templates and communities, as pages and as JSON. */
+@Component(name = "org.levain.goals", service = WebModule.class)
+public final class GoalsModule implements WebModule {
+
+  private final Set<Object> resources;
+
+  /** The module in this server; pages and groups only where the server has them. */
+  @Activate
+  public GoalsModule(
+      @Reference Templates templates,
+      @Reference Communities communities,
+      @Reference Drafts drafts,
+      @Reference CommunityIndex index,
+      @Reference Ledger ledger,
+      @Reference AuditLog audit,
+      @Reference Host host,
+      @Reference Members members,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable Pages pages,
+      @Reference(
+              cardinality = ReferenceCardinality.OPTIONAL,
+              policyOption = ReferencePolicyOption.GREEDY)
+          @Nullable Groups groups) {
+    Messages messages = Messages.of(GoalsModule.class);
+    Server server = new Server(members, Optional.ofNullable(pages), Optional.ofNullable(groups));
+    Clock clock = Clock.systemUTC();
+    Actions actions =
+        Actions.of(
+            templates,
+            new OneSentence(),
+            communities,
+            server,
+            ledger,
+            audit,
+            messages,
+            clock,
+            index::refresh);
+    GoalProblems problems = new GoalProblems(messages);
+    FormDrafts forms = new FormDrafts(drafts, clock);
+    resources =
+        Set.of(
+            new GalleryPages(new ListTemplates(templates)),
+            new StartPages(
+                templates,
+                forms,
+                actions.preview(),
+                new PreviewPage(host),
+                new People(members),
+                problems),
+            new CommunitiesPages(
+                communities, actions.landing(), actions.create(), forms, templates),
+            new CommunityPages(
+                actions.show(),
+                new CommunityViews(host, members, templates),
+                communities,
+                actions.addMembers(),
+                problems),
+            new GoalPages(communities, actions.changeGoal(), problems),
+            new TemplatesApi(templates, problems),
+            new CommunitiesApi(communities, actions.create(), problems),
+            new CommunityApi(actions.show(), actions.addMembers(), actions.changeGoal(), problems));
+  }
+
+  @Override
+  public String name() {
+    return "goals";
+  }
+
+  @Override
+  public Set<Object> resources() {
+    return resources;
+  }
+
+  @Override
+  public List<MenuEntry> menu() {
+    return List.of(new MenuEntry("goals/", "menu", 10, "goals:read"));
+  }
+}

@@ -1,0 +1,49 @@
+package org.levain.goals.internal.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.domain.Language;
+
+/**
+ * A community to be created; what is left out is empty.
+ *
+ * @param template id of the template
+ * @param language {@code fr} or {@code en}; left out: the caller's
+ * @param answers the answers by slot
+ * @param sentence the goal in one's own words, instead of the answers
+ * @param name the community's name; left out: it follows from the answers
+ * @param benefit what a member gains
+ * @param insteadOf the channel that it replaces
+ * @param animator login or full name of who animates it
+ * @param members logins or full names of first members
+ */
+public record NewCommunity(
+    @Nullable String template,
+    @Nullable String language,
+    @Nullable Map<String, String> answers,
+    @Nullable String sentence,
+    @Nullable String name,
+    @Nullable String benefit,
+    @Nullable String insteadOf,
+    @Nullable String animator,
+    @Nullable List<String> members) {
+
+  CommunityRequest request(Language callers) {
+    return new CommunityRequest(
+        text(template),
+        Language.of(text(language)).orElse(callers),
+        answers == null ? Map.of() : answers,
+        text(sentence),
+        text(name),
+        text(benefit),
+        text(insteadOf),
+        text(animator),
+        members == null ? "" : String.join("\n", members));
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}

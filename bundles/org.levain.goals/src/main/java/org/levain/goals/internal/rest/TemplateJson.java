@@ -1,0 +1,63 @@
+package org.levain.goals.internal.rest;
+
+import java.util.List;
+import org.levain.goals.internal.domain.Gains;
+import org.levain.goals.internal.domain.Language;
+import org.levain.goals.internal.domain.SizeAdvice;
+import org.levain.goals.internal.domain.Slot;
+import org.levain.goals.internal.domain.Template;
+import org.levain.goals.internal.domain.TemplateText;
+
+/**
+ * A template in one language.
+ *
+ * @param id its name in addresses
+ * @param version rises with every change of its texts
+ * @param axis what it serves
+ * @param size for how many people it works
+ * @param language the language of the texts
+ * @param name its name
+ * @param benefit what a member gains
+ * @param sentence the goal, slots between braces
+ * @param slots the blanks of the sentence
+ * @param gains who gains what
+ * @param measure what to count
+ * @param insteadOf the channel that it replaces
+ * @param anchor what carries it in real life
+ * @param weeks the animator's first four weeks
+ */
+public record TemplateJson(
+    String id,
+    int version,
+    String axis,
+    SizeAdvice size,
+    String language,
+    String name,
+    String benefit,
+    String sentence,
+    List<Slot> slots,
+    Gains gains,
+    String measure,
+    String insteadOf,
+    String anchor,
+    List<String> weeks) {
+
+  static TemplateJson of(Template template, Language language) {
+    TemplateText text = template.in(language);
+    return new TemplateJson(
+        template.id(),
+        template.version(),
+        template.axis().slug(),
+        template.size(),
+        language.code(),
+        text.name(),
+        text.benefit(),
+        text.sentence().text(),
+        text.slots(),
+        text.gains(),
+        text.measure(),
+        text.insteadOf(),
+        text.anchor(),
+        text.weeks());
+  }
+}

@@ -1,0 +1,82 @@
+package org.levain.goals.internal.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.levain.goals.internal.action.ShowCommunity.Details;
+import org.levain.goals.internal.action.ShowCommunity.Person;
+import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.domain.TemplateText;
+import org.levain.host.Capability;
+import org.levain.host.Host;
+import org.levain.host.Member;
+import org.levain.host.Members;
+import org.levain.web.Caller;
+import org.levain.web.Problem;
+import org.levain.web.View;
+
+/** Puts together what a community's page shows. */
+public final class CommunityViews {
+
+  private static final int SUGGESTIONS = 12;
+
+  private final Host host;
+  private final Members members;
+  private final Templates templates;
+
+  /** For this server. */
+  public CommunityViews(Host host, Members members, Templates templates) {
+    this.host = host;
+    this.members = members;
+    this.templates = templates;
+  }
+
+  /** Somebody who could be added. */
+  public record Suggestion(String login, String name, boolean there, boolean ticked) {}
+
+  View page(
+      Details details,
+      Caller caller,
+      String done,
+      String who,
+      List<String> ticked,
+      Optional<Problem> problem) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("details", details);
+    model.put("language", details.community().language().code());
+    model.put("done", done);
+    model.put("who", who);
+    model.put("suggestions", suggestions(details, who, ticked));
+    model.put("mayEdit", caller.may("goals:edit:" + details.community().id()));
+    model.put("hasPages", host.capabilities().contains(Capability.PAGES));
+    model.put("hasGroups", host.capabilities().contains(Capability.GROUPS));
+    template(details).ifPresent(t -> model.put("template", t));
+    problem.ifPresent(p -> model.put("problem", p));
+    return new View("community.ftlh", model);
+  }
+
+  private Optional<TemplateText> template(Details details) {
+    return templates
+        .find(details.community().template().id())
+        .map(t -> t.in(details.community().language()));
+  }
+
+  private List<Suggestion> suggestions(Details details, String who, List<String> ticked) {
+    if (who.isBlank()) {
+      return List.of();
+    }
+    Set<String> there = new HashSet<>();
+    details.members().stream().map(Person::login).forEach(there::add);
+    return members.search(who.strip(), SUGGESTIONS).stream()
+        .map(m -> suggestion(m, there, ticked))
+        .toList();
+  }
+
+  private static Suggestion suggestion(Member m, Set<String> there, List<String> ticked) {
+    return new Suggestion(
+        m.login(), m.fullName(), there.contains(m.login()), ticked.contains(m.login()));
+  }
+}

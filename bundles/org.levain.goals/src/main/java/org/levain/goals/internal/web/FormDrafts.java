@@ -1,0 +1,73 @@
+package org.levain.goals.internal.web;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.Drafts.Draft;
+import org.levain.goals.internal.domain.Language;
+import org.levain.goals.internal.domain.Template;
+import org.levain.web.Caller;
+
+/** Start forms as drafts of the member who fills them in. */
+public final class FormDrafts {
+
+  private static final int MAX_KEY = 60;
+
+  private final Drafts drafts;
+  private final Clock clock;
+
+  /** Keeps them here. */
+  public FormDrafts(Drafts drafts, Clock clock) {
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  /** The draft with this key; without a key the newest one in the reader's language. */
+  Optional<Draft> find(Caller caller, Template template, String key) {
+    String uid = caller.requireMember().uid();
+    if (!key.isEmpty()) {
+      return drafts.find(uid, key).filter(d -> d.template().equals(template.id()));
+    }
+    return drafts
+        .newest(uid, template.id())
+        .filter(d -> language(d).equals(Language.of(caller.locale())));
+  }
+
+  /** Any draft of the caller with this key. */
+  Optional<Draft> find(Caller caller, String key) {
+    return drafts.find(caller.requireMember().uid(), key);
+  }
+
+  boolean save(Caller caller, Template template, StartForm form) {
+    String uid = caller.requireMember().uid();
+    return drafts.save(new Draft(form.key(), uid, template.id(), form.fields(), clock.instant()));
+  }
+
+  void forget(Caller caller, String key) {
+    drafts.forget(caller.requireMember().uid(), key);
+  }
+
+  StartForm form(Draft draft, Template template) {
+    UnaryOperator<String> value = name -> draft.fields().getOrDefault(name, "");
+    return StartForm.typed(draft.id(), template, language(draft), value);
+  }
+
+  /** A form that was sent; one without a usable key gets a new one. */
+  StartForm form(MultivaluedMap<String, String> fields, Template template) {
+    UnaryOperator<String> value = n -> Optional.ofNullable(fields.getFirst(n)).orElse("");
+    String key = value.apply("form");
+    boolean usable = key.matches("[0-9a-zA-Z-]{8," + MAX_KEY + "}");
+    return StartForm.typed(
+        usable ? key : UuidCreator.getTimeOrderedEpoch().toString(),
+        template,
+        Language.of(value.apply("language")).orElse(Language.EN),
+        value);
+  }
+
+  private static Language language(Draft draft) {
+    return Language.of(draft.fields().getOrDefault("language", "")).orElse(Language.EN);
+  }
+}

@@ -1,0 +1,68 @@
+package org.levain.goals.internal.web;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Map;
+import org.levain.goals.internal.action.ListTemplates;
+import org.levain.goals.internal.action.ListTemplates.Query;
+import org.levain.goals.internal.domain.Axis;
+import org.levain.goals.internal.domain.Language;
+import org.levain.security.Requires;
+import org.levain.web.Caller;
+import org.levain.web.View;
+
+/** The gallery of goal templates. */
+@Path("")
+@Requires("goals:read")
+@Produces(MediaType.TEXT_HTML)
+public final class GalleryPages {
+
+  private final ListTemplates templates;
+
+  /** Shows these templates. */
+  public GalleryPages(ListTemplates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Shows the templates that fit.
+   *
+   * @param words words to look for
+   * @param axis slug of an axis, or empty for all
+   * @param people for how many people, 0 for any number
+   */
+  @GET
+  public View gallery(
+      @Context SecurityContext security,
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("axis") @DefaultValue("") String axis,
+      @QueryParam("people") @DefaultValue("") String people) {
+    Language language = Language.of(Caller.of(security).locale());
+    Query query = new Query(words, Axis.of(axis), number(people));
+    GalleryView all = GalleryView.of(templates.list(Query.ALL, language), language);
+    GalleryView found = GalleryView.of(templates.list(query, language), language);
+    return new View(
+        "gallery.ftlh",
+        Map.of(
+            "all",
+            all,
+            "gallery",
+            found,
+            "q",
+            words.strip(),
+            "axis",
+            query.axis().map(Axis::slug).orElse(""),
+            "people",
+            query.people() == 0 ? "" : String.valueOf(query.people())));
+  }
+
+  private static int number(String typed) {
+    return typed.matches("\\d{1,5}") ? Integer.parseInt(typed) : 0;
+  }
+}

@@ -1,0 +1,42 @@
+package org.levain.goals.internal.web;
+
+import java.util.List;
+import org.levain.goals.internal.action.ListTemplates.Gallery;
+import org.levain.goals.internal.domain.Language;
+import org.levain.goals.internal.domain.SentencePattern.Piece;
+import org.levain.goals.internal.domain.Template;
+import org.levain.goals.internal.domain.TemplateText;
+
+/** The gallery, as its template sees it. */
+public record GalleryView(List<Section> sections, int found, int total) {
+
+  /** The templates of an axis. */
+  public record Section(String axis, List<Card> cards) {}
+
+  /** A template in the gallery: its sentence with example answers. */
+  public record Card(
+      String id, String name, String benefit, int from, int to, List<Piece> sentence) {}
+
+  static GalleryView of(Gallery gallery, Language language) {
+    List<Section> sections =
+        gallery.sections().stream()
+            .map(
+                s ->
+                    new Section(
+                        s.axis().slug(),
+                        s.templates().stream().map(t -> card(t, language)).toList()))
+            .toList();
+    return new GalleryView(sections, gallery.found(), gallery.total());
+  }
+
+  private static Card card(Template template, Language language) {
+    TemplateText text = template.in(language);
+    return new Card(
+        template.id(),
+        text.name(),
+        text.benefit(),
+        template.size().from(),
+        template.size().to(),
+        text.sentence().pieces(text.examples()));
+  }
+}

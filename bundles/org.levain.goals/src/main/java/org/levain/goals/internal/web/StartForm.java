@@ -1,0 +1,110 @@
+package org.levain.goals.internal.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.domain.Language;
+import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.internal.domain.Slot;
+import org.levain.goals.internal.domain.Template;
+import org.levain.goals.internal.domain.TemplateText;
+
+/**
+ * The form that a community starts from, as it stands on the page.
+ *
+ * @param key makes the form unique, so that sending it twice makes one community
+ * @param language what the community is written in
+ * @param answers the answers by slot
+ * @param sentence the goal in the person's own words, or empty
+ * @param name the community's name
+ * @param benefit what a member gains
+ * @param insteadOf the channel that it replaces
+ * @param animator who animates it
+ * @param members first members
+ */
+public record StartForm(
+    String key,
+    Language language,
+    Map<String, String> answers,
+    String sentence,
+    String name,
+    String benefit,
+    String insteadOf,
+    String animator,
+    String members) {
+
+  private static final String SLOT = "slot.";
+
+  /** A new form: filled with the template's examples, which can be kept. */
+  static StartForm prefilled(String key, Template template, Language language, String animator) {
+    TemplateText text = template.in(language);
+    Map<String, String> answers = text.examples();
+    return new StartForm(
+        key, language, answers, "", text.nameFor(answers), text.benefit(), "", animator, "");
+  }
+
+  /** The form with what was typed. */
+  static StartForm typed(
+      String key, Template template, Language language, UnaryOperator<String> value) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Slot slot : template.in(language).slots()) {
+      answers.put(slot.name(), value.apply(SLOT + slot.name()));
+    }
+    return new StartForm(
+        key,
+        language,
+        answers,
+        value.apply("sentence"),
+        value.apply("name"),
+        value.apply("benefit"),
+        value.apply("insteadOf"),
+        value.apply("animator"),
+        value.apply("members"));
+  }
+
+  /** All fields by name, to be kept as a draft. */
+  Map<String, String> fields() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    answers.forEach((slot, answer) -> fields.put(SLOT + slot, answer));
+    fields.put("language", language.code());
+    fields.put("sentence", sentence);
+    fields.put("name", name);
+    fields.put("benefit", benefit);
+    fields.put("insteadOf", insteadOf);
+    fields.put("animator", animator);
+    fields.put("members", members);
+    return fields;
+  }
+
+  /** The sentence as it would stand. */
+  String goal(Template template) {
+    return sentence.isBlank()
+        ? template.in(language).sentence().fill(answers)
+        : PlainText.oneLine(sentence);
+  }
+
+  /**
+   * The name as it would stand: one that nobody touched follows the answers, so that it never tells
+   * of the template's example.
+   */
+  String effectiveName(Template template) {
+    TemplateText text = template.in(language);
+    String untouched = text.nameFor(text.examples());
+    boolean follows = name.isBlank() || name.equals(untouched);
+    return follows ? text.nameFor(answers) : name;
+  }
+
+  CommunityRequest request(Template template) {
+    return new CommunityRequest(
+        template.id(),
+        language,
+        answers,
+        sentence,
+        effectiveName(template),
+        benefit,
+        insteadOf,
+        animator,
+        members);
+  }
+}
