@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param detail one English sentence where the verdict needs one: who edited it, why the server
  *     refused, which logins are added
  * @param edit who edited it and when, where somebody did: for a page in the reader's language
- * @param before the text that is there, for a page that changes or conflicts
+ * @param before the text that is there, for a page that changes or conflicts, or the logins that
+ *     are there, one a line
  * @param after the text that the run has for the page, or the logins that are added, one a line
  */
 public record Change(
