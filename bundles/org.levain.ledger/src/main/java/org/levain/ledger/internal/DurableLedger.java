@@ -105,9 +105,7 @@ public final class DurableLedger implements Ledger {
         decision.verdict(),
         decision.detail(),
         decision.edit(),
-        group || decision.hashBefore().isEmpty()
-            ? Optional.empty()
-            : Optional.of(decision.before()),
+        decision.hashBefore().isEmpty() ? Optional.empty() : Optional.of(decision.before()),
         Optional.of(group ? Logins.text(decision.added()) : item.wanted()));
   }
 

@@ -32,7 +32,7 @@ public final class GroupRules {
     if (toAdd.isEmpty()) {
       return takenOut.isEmpty()
           ? Decision.of(Verdict.SAME)
-          : Decision.of(Verdict.KEEP, stayOut(takenOut));
+          : adding(Verdict.KEEP, stayOut(takenOut), now, toAdd, Reference.NONE);
     }
     String detail = takenOut.isEmpty() ? "" : stayOut(takenOut);
     Reference earlier = owned.map(Owned::by).orElse(Reference.NONE);

@@ -281,9 +281,7 @@ public final class Entries {
         editor.isEmpty()
             ? Optional.empty()
             : Optional.of(new Edit(editor, Instant.ofEpochMilli(row.getLong("edited")))),
-        group || hashBefore.isEmpty()
-            ? Optional.empty()
-            : Optional.of(row.getString("text_before")),
+        hashBefore.isEmpty() ? Optional.empty() : Optional.of(row.getString("text_before")),
         Optional.of(row.getString(group ? "added" : "wanted")));
   }
 }
