@@ -1,0 +1,104 @@
+package org.levain.seeding.internal.action;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Intent;
+import org.levain.ledger.Ledger;
+import org.levain.seeding.plan.PlanError;
+import org.levain.seeding.plan.PlanReader;
+import org.levain.seeding.plan.Reading;
+import org.levain.web.Messages;
+
+/** Says what a plan would do to the server as it stands. Writes nothing. */
+public final class ComparePlan {
+
+  private final PlanReader reader = new PlanReader();
+  private final Server server;
+  private final Plans plans;
+  private final Ledger ledger;
+  private final Messages messages;
+  private final Clock clock;
+
+  /** Compares with this server. */
+  public ComparePlan(Server server, Plans plans, Ledger ledger, Messages messages, Clock clock) {
+    this.server = server;
+    this.plans = plans;
+    this.ledger = ledger;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {}
+
+  /** The plan beside the server. */
+  public record Compared(Comparison comparison) implements Outcome {}
+
+  /** The plan is not as the format wants it. */
+  public record Unreadable(List<PlanError> errors) implements Outcome {}
+
+  /** Compares a plan or pack. */
+  public Outcome compare(String name, byte[] content) {
+    Reading reading = reader.read(name, content);
+    if (reading instanceof Reading.Refused refused) {
+      return new Unreadable(refused.errors());
+    }
+    Compiled compiled = compile((Reading.Accepted) reading);
+    List<Change> changes = new ArrayList<>();
+    for (Change change : ledger.compare(compiled.intents())) {
+      changes.add(foreseen(change, compiled));
+    }
+    return new Compared(new Comparison(compiled, changes, clock.instant()));
+  }
+
+  Compiled compile(Reading.Accepted reading) {
+    return PlanIntents.compile(reading.plan(), server, plans, messages, clock);
+  }
+
+  Reading read(SentPlan plan) {
+    return reader.read(plan.name(), plan.content());
+  }
+
+  /** What the server will refuse is said now, not when it is written. */
+  private static Change foreseen(Change change, Compiled compiled) {
+    Optional<String> refusal = Optional.ofNullable(compiled.refused().get(change.number()));
+    SortedSet<String> strangers = strangers(change, compiled);
+    if (refusal.isPresent()) {
+      return refused(change, refusal.get());
+    }
+    return strangers.isEmpty()
+        ? change
+        : refused(change, "Nobody signs in as " + String.join(", ", strangers) + ".");
+  }
+
+  /** Logins that no member has, in a group that would be written. */
+  public static SortedSet<String> strangers(Change change, Compiled compiled) {
+    Intent intent = compiled.intents().get((int) change.number() - 1);
+    SortedSet<String> strangers = new TreeSet<>();
+    if (intent instanceof Intent.AddToGroup group && change.verdict() != Verdict.SAME) {
+      strangers.addAll(group.logins());
+      strangers.retainAll(compiled.strangers().keySet());
+    }
+    return strangers;
+  }
+
+  private static Change refused(Change c, String sentence) {
+    return new Change(
+        c.number(),
+        c.kind(),
+        c.name(),
+        c.part(),
+        c.source(),
+        Verdict.REFUSED,
+        sentence,
+        c.edit(),
+        c.before(),
+        c.after());
+  }
+}
