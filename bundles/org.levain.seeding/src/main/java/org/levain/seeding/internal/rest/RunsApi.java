@@ -1,0 +1,176 @@
+package org.levain.seeding.internal.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Edit;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Run;
+import org.levain.security.Requires;
+import org.levain.seeding.internal.action.ApplySeedPlan;
+import org.levain.seeding.internal.action.Plans;
+import org.levain.seeding.internal.action.SeedRuns;
+import org.levain.seeding.internal.action.SentPlan;
+import org.levain.seeding.internal.action.UndoSeedRun;
+import org.levain.web.Refusal;
+
+/** Runs for programs: started, watched, steered, taken back. */
+@Path("api/runs")
+@Requires("seeding:apply")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RunsApi {
+
+  private static final int RUNS = 50;
+  private static final int CHANGES = 500;
+
+  private final Plans plans;
+  private final ApplySeedPlan apply;
+  private final SeedRuns runs;
+  private final Problems problems;
+
+  /** Runs of these plans. */
+  public RunsApi(Plans plans, ApplySeedPlan apply, SeedRuns runs, Problems problems) {
+    this.plans = plans;
+    this.apply = apply;
+    this.runs = runs;
+    this.problems = problems;
+  }
+
+  /**
+   * Starts to write a plan or pack.
+   *
+   * @param source name of the file it comes from, percent-encoded
+   */
+  @POST
+  public Response start(
+      @Context SecurityContext security,
+      @HeaderParam("Levain-Source") @Nullable String source,
+      byte[] content) {
+    Asking asking = Asking.of(security);
+    SentPlan plan = plans.keep(Source.ofHeader(source), content, asking.by());
+    ApplySeedPlan.Outcome outcome = apply.apply(plan, asking.by());
+    if (outcome instanceof ApplySeedPlan.Unreadable unreadable) {
+      throw new Refusal(problems.unreadable(plan.name(), unreadable.errors(), asking.locale()));
+    }
+    return accepted(idOf(outcome));
+  }
+
+  private static String idOf(ApplySeedPlan.Outcome outcome) {
+    return outcome instanceof ApplySeedPlan.Started started
+        ? started.run()
+        : ((ApplySeedPlan.GoesOn) outcome).run();
+  }
+
+  /** The newest runs; {@code before} is the last identifier of the answer before. */
+  @GET
+  @Requires("seeding:read")
+  public RunList list(@QueryParam("before") @DefaultValue("") String before) {
+    return new RunList(runs.newest(before, RUNS));
+  }
+
+  /** How a run stands. */
+  @GET
+  @Path("{id}")
+  @Requires("seeding:read")
+  public Run show(@Context SecurityContext security, @PathParam("id") String id) {
+    return find(security, id);
+  }
+
+  /** A run's items in order, after a number; without their texts. */
+  @GET
+  @Path("{id}/changes")
+  @Requires("seeding:read")
+  public ChangeList changes(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      @QueryParam("after") @DefaultValue("0") long after) {
+    List<Change> changes = runs.changes(find(security, id).id(), after, CHANGES);
+    return new ChangeList(changes.stream().map(Item::of).toList());
+  }
+
+  /** Takes a run back. */
+  @POST
+  @Path("{id}/undo")
+  public Response undo(@Context SecurityContext security, @PathParam("id") String id) {
+    Asking asking = Asking.of(security);
+    UndoSeedRun.Outcome outcome = new UndoSeedRun(runs).undo(id, asking.by());
+    if (outcome instanceof UndoSeedRun.Missing) {
+      throw new Refusal(problems.noRun(asking.locale()));
+    } else if (outcome instanceof UndoSeedRun.NotNow notNow) {
+      throw new Refusal(problems.notNow(notNow.state(), asking.locale()));
+    }
+    return accepted(id);
+  }
+
+  /** Goes on with a run that is paused or has failed. */
+  @POST
+  @Path("{id}/resume")
+  public Response resume(@Context SecurityContext security, @PathParam("id") String id) {
+    runs.resume(find(security, id), Asking.of(security).by());
+    return accepted(id);
+  }
+
+  /** Pauses a run after its current step. */
+  @POST
+  @Path("{id}/pause")
+  public Response pause(@Context SecurityContext security, @PathParam("id") String id) {
+    runs.pause(find(security, id), Asking.of(security).by());
+    return accepted(id);
+  }
+
+  /** Stops a run after its current step; what is written stays. */
+  @POST
+  @Path("{id}/stop")
+  public Response stop(@Context SecurityContext security, @PathParam("id") String id) {
+    runs.stop(find(security, id), Asking.of(security).by());
+    return accepted(id);
+  }
+
+  private Run find(SecurityContext security, String id) {
+    return runs.find(id)
+        .orElseThrow(() -> new Refusal(problems.noRun(Asking.of(security).locale())));
+  }
+
+  private static Response accepted(String id) {
+    return Response.accepted(new Accepted(id)).build();
+  }
+
+  /** The run that it is about. */
+  public record Accepted(String id) {}
+
+  /** Runs, newest first. */
+  public record RunList(List<Run> items) {}
+
+  /** Items in order. */
+  public record ChangeList(List<Item> items) {}
+
+  /** An item without its texts. */
+  public record Item(
+      long number,
+      String kind,
+      String name,
+      String part,
+      String source,
+      Verdict verdict,
+      String detail,
+      Optional<Edit> edit) {
+
+    static Item of(Change c) {
+      return new Item(
+          c.number(), c.kind(), c.name(), c.part(), c.source(), c.verdict(), c.detail(), c.edit());
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.levain.seeding.internal.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Intent;
+import org.levain.seeding.internal.action.ComparePlan;
+import org.levain.seeding.internal.action.Compiled;
+import org.levain.seeding.internal.action.Server;
+import org.levain.seeding.plan.PlanItem;
+
+/** Makes the items of a dry run, in a reader's language. */
+final class DryItems {
+
+  private static final int MOST_LINES = 80;
+
+  private final Compiled compiled;
+  private final Server server;
+  private final Words words;
+
+  DryItems(Compiled compiled, Server server, Words words) {
+    this.compiled = compiled;
+    this.server = server;
+    this.words = words;
+  }
+
+  DryItem of(Change change) {
+    PlanItem item = compiled.items().get((int) change.number() - 1);
+    String title = title(item);
+    boolean group = change.kind().equals("group");
+    return new DryItem(
+        change.verdict().name().toLowerCase(Locale.ROOT),
+        title,
+        what(item),
+        title.equals(change.name()) ? "" : change.name(),
+        group ? "" : path(change),
+        note(change),
+        group ? List.of() : lines(change),
+        group ? change.after().orElse("").lines().toList() : List.of(),
+        change.source());
+  }
+
+  private static String title(PlanItem item) {
+    if (item instanceof PlanItem.Front front) {
+      return front.of().front().title();
+    } else if (item instanceof PlanItem.TextPage text) {
+      return text.page().title();
+    } else if (item instanceof PlanItem.Post post) {
+      return post.post().title();
+    }
+    return ((PlanItem.MembersOf) item).group();
+  }
+
+  private String what(PlanItem item) {
+    if (item instanceof PlanItem.Front) {
+      return words.text("what.front");
+    } else if (item instanceof PlanItem.TextPage text) {
+      return byAuthor("what.page", text.page().author());
+    } else if (item instanceof PlanItem.Post post) {
+      return byAuthor("what.post", post.post().author());
+    }
+    return words.text("what.group", ((PlanItem.MembersOf) item).logins().size());
+  }
+
+  private String byAuthor(String key, Optional<String> author) {
+    return author.map(a -> words.text(key + ".by", server.nameOf(a))).orElse(words.text(key));
+  }
+
+  private String path(Change change) {
+    boolean there = change.before().isPresent() || change.verdict() == Verdict.SAME;
+    return there ? server.pages().map(p -> p.path(change.name())).orElse("") : "";
+  }
+
+  private List<TextDiff.Line> lines(Change change) {
+    return change.verdict() == Verdict.SAME || change.verdict() == Verdict.REFUSED
+        ? List.of()
+        : TextDiff.of(change.before().orElse(""), change.after().orElse(""), MOST_LINES);
+  }
+
+  private String note(Change change) {
+    return switch (change.verdict()) {
+      case CONFLICT -> edited("note.conflict", change);
+      case KEEP -> change.kind().equals("group") ? takenOut(change) : edited("note.keep", change);
+      case REFUSED -> refusal(change);
+      case CHANGE -> change.kind().equals("group") ? added(change) : "";
+      case CREATE, SAME, UNDONE -> "";
+    };
+  }
+
+  private String edited(String key, Change change) {
+    return change
+        .edit()
+        .map(edit -> words.text(key, edit.who(), day(edit)))
+        .orElse(change.detail());
+  }
+
+  private String day(Change.Edit edit) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(words.locale())
+        .format(edit.when().atZone(ZoneId.systemDefault()));
+  }
+
+  /** Those whom people took out of a group after Levain had put them in. */
+  private String takenOut(Change change) {
+    SortedSet<String> out = missing(change);
+    out.removeAll(change.after().orElse("").lines().toList());
+    return out.isEmpty() ? change.detail() : words.text("note.taken-out", words.row(out));
+  }
+
+  private String added(Change change) {
+    SortedSet<String> out = missing(change);
+    out.removeAll(change.after().orElse("").lines().toList());
+    String stay = out.isEmpty() ? "" : " " + words.text("note.taken-out", words.row(out));
+    return words.text("note.added", change.after().orElse("").lines().count()) + stay;
+  }
+
+  private SortedSet<String> missing(Change change) {
+    SortedSet<String> missing = new TreeSet<>();
+    if (compiled.intents().get((int) change.number() - 1) instanceof Intent.AddToGroup group) {
+      missing.addAll(group.logins());
+    }
+    missing.removeAll(change.before().orElse("").lines().toList());
+    return missing;
+  }
+
+  private String refusal(Change change) {
+    SortedSet<String> strangers = ComparePlan.strangers(change, compiled);
+    if (!strangers.isEmpty()) {
+      return words.text("note.strangers", words.row(strangers), change.source());
+    }
+    return isNamedTwice(change) ? words.text("note.twice", change.name()) : change.detail();
+  }
+
+  private boolean isNamedTwice(Change change) {
+    return compiled.intents().subList(0, (int) change.number() - 1).stream()
+        .anyMatch(i -> i.name().equals(change.name()) && kindOf(i).equals(change.kind()));
+  }
+
+  private static String kindOf(Intent intent) {
+    return intent instanceof Intent.AddToGroup ? "group" : "page";
+  }
+}

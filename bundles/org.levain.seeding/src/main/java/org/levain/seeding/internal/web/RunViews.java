@@ -1,0 +1,106 @@
+package org.levain.seeding.internal.web;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.levain.host.Member;
+import org.levain.host.Members;
+import org.levain.jobs.JobStatus;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Run;
+import org.levain.ledger.Run.State;
+
+/** Makes the views of runs, in a reader's language. */
+final class RunViews {
+
+  private final Members members;
+  private final Words words;
+
+  RunViews(Members members, Words words) {
+    this.members = members;
+    this.words = words;
+  }
+
+  RunView of(Run run, Optional<JobStatus> job) {
+    boolean moving = run.state() == State.APPLYING || run.state() == State.UNDOING;
+    boolean undoing = run.state() == State.UNDOING;
+    long total = undoing ? job.map(JobStatus::total).orElse(run.total()) : run.total();
+    return new RunView(
+        run.id(),
+        run.title(),
+        run.state().name().toLowerCase(Locale.ROOT),
+        Math.min(run.done(), total),
+        total,
+        counts(run),
+        by(run),
+        run.created(),
+        run.updated(),
+        run.message(),
+        moving ? job.flatMap(JobStatus::timeLeft).map(this::inWords).orElse("") : "",
+        moving,
+        mayUndo(run, job));
+  }
+
+  /** An undo that was paused goes on; it does not begin anew. */
+  private static boolean mayUndo(Run run, Optional<JobStatus> job) {
+    boolean applying = job.filter(j -> j.kind().equals("ledger.apply")).isPresent();
+    return switch (run.state()) {
+      case APPLIED, STOPPED -> true;
+      case PAUSED, FAILED -> applying;
+      case APPLYING, UNDOING, UNDONE -> false;
+    };
+  }
+
+  private static Map<String, Long> counts(Run run) {
+    Map<String, Long> counts = new HashMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      counts.put(verdict.name().toLowerCase(Locale.ROOT), run.counts().getOrDefault(verdict, 0L));
+    }
+    return counts;
+  }
+
+  private String by(Run run) {
+    return run.startedBy()
+        .map(uid -> members.byUid(uid).map(Member::fullName).orElse(words.text("member.gone")))
+        .orElse(words.text("run.terminal"));
+  }
+
+  private String inWords(Duration left) {
+    long seconds = Math.max(1, left.toSeconds());
+    return seconds < 90
+        ? words.text("run.left.seconds", seconds)
+        : words.text("run.left.minutes", (seconds + 30) / 60);
+  }
+
+  RunView.Items items(List<Change> changes, int most) {
+    List<RunView.Item> items = changes.stream().limit(most).map(this::item).toList();
+    return new RunView.Items(items, changes.size() > most);
+  }
+
+  private RunView.Item item(Change c) {
+    return new RunView.Item(
+        c.verdict().name().toLowerCase(Locale.ROOT),
+        words.text("kind." + c.kind()),
+        c.name(),
+        c.part(),
+        note(c));
+  }
+
+  private String note(Change c) {
+    String key = c.verdict() == Verdict.CONFLICT ? "note.conflict" : "note.keep";
+    return c.edit().map(edit -> words.text(key, edit.who(), day(edit))).orElse(c.detail());
+  }
+
+  private String day(Change.Edit edit) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(words.locale())
+        .format(edit.when().atZone(ZoneId.systemDefault()));
+  }
+}

@@ -1,0 +1,24 @@
+package org.levain.seeding.internal.fake;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.levain.audit.AuditEntry;
+import org.levain.audit.AuditLog;
+
+/** Remembers what was recorded. */
+public final class FakeAudit implements AuditLog {
+
+  public final List<AuditEntry> entries = new ArrayList<>();
+
+  @Override
+  public void record(EntityManager tx, AuditEntry entry) {
+    entries.add(entry);
+  }
+
+  @Override
+  public Optional<String> verify() {
+    return Optional.empty();
+  }
+}
