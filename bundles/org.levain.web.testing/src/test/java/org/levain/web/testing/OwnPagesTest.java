@@ -9,6 +9,7 @@ import org.levain.web.View;
 import org.levain.web.internal.own.OwnPages;
 import org.levain.web.internal.own.StyleGuide;
 import org.levain.web.internal.page.Words;
+import org.levain.web.internal.problem.ProblemPages;
 import org.levain.web.internal.problem.StandardProblem;
 
 class OwnPagesTest {
@@ -33,7 +34,7 @@ class OwnPagesTest {
   void everyProblemHasASoundPage() {
     for (StandardProblem problem : StandardProblem.values()) {
       for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-        View view = View.of("levain/problem.ftlh", "problem", problem.in(language, "4F2-91"));
+        View view = ProblemPages.view(problem.in(language, "4F2-91"), List.of());
         pages.in(language).write(problem.type() + "-" + language, view);
         assertThat(PageCheck.faults(pages.in(language).render(view))).isEmpty();
       }

@@ -44,31 +44,48 @@ public final class Guard implements ContainerRequestFilter {
       throw StandardProblem.AWAY.refusal(Locale.ENGLISH);
     }
     RequestCaller caller = visit.caller();
-    request.setSecurityContext(
-        new CallerContext(
-            caller, "https".equals(request.getUriInfo().getRequestUri().getScheme())));
-    checkPermission(request, caller);
-    if (!SAFE.contains(request.getMethod())) {
-      new Write((ContainerRequest) request, caller, new SameOrigin(publicBase.get())).check();
+    boolean secure = "https".equals(request.getUriInfo().getRequestUri().getScheme());
+    request.setSecurityContext(new CallerContext(caller, secure));
+    Rule rule = rule((ContainerRequest) request);
+    checkSecret(rule, caller);
+    if (SAFE.contains(request.getMethod())) {
+      checkPermission(rule, request, caller).ifPresent(problem -> refuse(problem, caller));
+    } else {
+      checkWrite(rule, (ContainerRequest) request, caller);
     }
   }
 
-  private static void checkPermission(ContainerRequestContext request, RequestCaller caller) {
-    Rule rule = rule((ContainerRequest) request);
+  private static void refuse(StandardProblem problem, RequestCaller caller) {
+    throw problem.refusal(caller.locale());
+  }
+
+  private static void checkSecret(Rule rule, RequestCaller caller) {
     if (rule instanceof Closed) {
       throw StandardProblem.CLOSED.refusal(caller.locale());
     }
     if (caller.bearer().isPresent() && !caller.terminal()) {
       throw StandardProblem.WRONG_SECRET.refusal(caller.locale());
     }
-    if (rule instanceof Needs needs
-        && !caller.may(needs.permission(request.getUriInfo().getPathParameters()))) {
-      throw refusal(caller).refusal(caller.locale());
-    }
   }
 
-  private static StandardProblem refusal(RequestCaller caller) {
-    return caller.member().isEmpty() ? StandardProblem.NOT_SIGNED_IN : StandardProblem.NOT_ALLOWED;
+  private static Optional<StandardProblem> checkPermission(
+      Rule rule, ContainerRequestContext request, RequestCaller caller) {
+    if (rule instanceof Needs needs
+        && !caller.may(needs.permission(request.getUriInfo().getPathParameters()))) {
+      return Optional.of(
+          caller.member().isEmpty() ? StandardProblem.NOT_SIGNED_IN : StandardProblem.NOT_ALLOWED);
+    }
+    return Optional.empty();
+  }
+
+  private void checkWrite(Rule rule, ContainerRequest request, RequestCaller caller) {
+    Write write = new Write(request, caller, new SameOrigin(publicBase.get()));
+    write.checkOrigin();
+    Optional<StandardProblem> problem = checkPermission(rule, request, caller);
+    if (problem.isPresent()) {
+      throw write.refusal(problem.get());
+    }
+    write.checkToken();
   }
 
   private static Rule rule(ContainerRequest request) {

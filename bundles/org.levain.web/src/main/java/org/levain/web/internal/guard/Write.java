@@ -2,12 +2,15 @@ package org.levain.web.internal.guard;
 
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.glassfish.jersey.media.multipart.FormDataBodyPart;
 import org.glassfish.jersey.media.multipart.FormDataMultiPart;
 import org.glassfish.jersey.server.ContainerRequest;
+import org.levain.web.internal.problem.FormRefusal;
 import org.levain.web.internal.problem.StandardProblem;
 import org.levain.web.internal.visit.RequestCaller;
 
@@ -16,6 +19,7 @@ final class Write {
 
   private static final String FIELD = "levain_token";
   private static final String HEADER = "X-Levain-Token";
+  private static final int KEPT = 256 * 1024;
 
   private final ContainerRequest request;
   private final RequestCaller caller;
@@ -27,24 +31,30 @@ final class Write {
     this.sameOrigin = sameOrigin;
   }
 
-  void check() {
-    limitBody();
-    if (caller.terminal()) {
-      return;
-    }
-    if (!sameOrigin.holds(header("Sec-Fetch-Site"), header("Origin"), header("Host"))) {
-      throw StandardProblem.FOREIGN_ORIGIN.refusal(caller.locale());
-    }
-    if (caller.member().isPresent() && !caller.owns(token())) {
-      throw StandardProblem.TOKEN_EXPIRED.refusal(caller.locale());
-    }
-  }
-
-  private void limitBody() {
+  /** Limits the body, and lets nobody write from a foreign page. */
+  void checkOrigin() {
     if (request.getLength() > Body.LIMIT) {
       throw StandardProblem.TOO_LARGE.refusal(caller.locale());
     }
     request.setEntityStream(new Body(request.getEntityStream(), Body.LIMIT));
+    boolean foreign = !sameOrigin.holds(header("Sec-Fetch-Site"), header("Origin"), header("Host"));
+    if (foreign && !caller.terminal()) {
+      throw StandardProblem.FOREIGN_ORIGIN.refusal(caller.locale());
+    }
+  }
+
+  /** Asks whether this member has had the form open. Strangers have no token. */
+  void checkToken() {
+    boolean known = caller.terminal() || caller.member().isEmpty() || caller.owns(token());
+    if (!known) {
+      throw refusal(StandardProblem.TOKEN_EXPIRED);
+    }
+  }
+
+  /** A refusal that keeps what was typed, where it is a form of usual size. */
+  FormRefusal refusal(StandardProblem problem) {
+    boolean keep = isForm() && request.getLength() >= 0 && request.getLength() <= KEPT;
+    return new FormRefusal(problem, keep ? form() : new MultivaluedHashMap<>());
   }
 
   private String token() {
@@ -53,16 +63,21 @@ final class Write {
     if (!header.isEmpty() || type == null) {
       return header;
     }
-    if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-      return formToken();
+    if (isForm()) {
+      return Optional.ofNullable(form().getFirst(FIELD)).orElse("");
     }
     return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) ? partToken() : "";
   }
 
+  private boolean isForm() {
+    MediaType type = request.getMediaType();
+    return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+  }
+
   /** The body is kept in memory, so that the resource reads it again. */
-  private String formToken() {
+  private MultivaluedMap<String, String> form() {
     request.bufferEntity();
-    return Optional.ofNullable(request.readEntity(Form.class).asMap().getFirst(FIELD)).orElse("");
+    return request.readEntity(Form.class).asMap();
   }
 
   private String partToken() {

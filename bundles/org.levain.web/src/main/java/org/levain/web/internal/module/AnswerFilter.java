@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.levain.web.Problem;
 import org.levain.web.View;
 import org.levain.web.internal.page.Templates;
 import org.levain.web.internal.problem.Audience;
 import org.levain.web.internal.problem.Failures;
+import org.levain.web.internal.problem.FormRefusal.Typed;
 import org.levain.web.internal.problem.ProblemPages;
 import org.levain.web.internal.problem.ProblemPages.Answer;
 import org.levain.web.internal.problem.Thrown;
@@ -35,15 +37,16 @@ final class AnswerFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (!(request.getProperty(Visit.ATTRIBUTE) instanceof Visit visit)) {
-      return; // the guard has let nobody in; there is nothing to show
+      away(response);
+      return;
     }
     Object entity = response.getEntity();
     if (entity instanceof View view) {
       page(view, visit, request, response);
     } else if (entity instanceof Problem problem) {
-      problem(problem, visit, request, response);
+      problem(problem, List.of(), visit, request, response);
     } else if (entity instanceof Thrown thrown) {
-      problem(problem(thrown, visit), visit, request, response);
+      problem(problem(thrown, visit), thrown.typed(), visit, request, response);
     }
   }
 
@@ -53,23 +56,30 @@ final class AnswerFilter implements ContainerResponseFilter {
       String page = templates.render(view, frames.of(visit));
       set(response, page.getBytes(StandardCharsets.UTF_8), PAGE);
     } catch (RuntimeException e) {
-      problem(failure(e, visit), visit, request, response);
+      problem(failure(e, visit), List.of(), visit, request, response);
     }
   }
 
   private void problem(
       Problem problem,
+      List<Typed> typed,
       Visit visit,
       ContainerRequestContext request,
       ContainerResponseContext response) {
     String accept = request.getHeaderString(HttpHeaders.ACCEPT);
     Audience audience = Audience.of(accept == null ? "" : accept, visit.location().path());
-    Answer answer = problems.answer(problem, audience, frames.ofProblem(visit));
+    Answer answer = problems.answer(problem, typed, audience, frames.ofProblem(visit));
     response.setStatus(problem.status());
     set(response, answer.content(), MediaType.valueOf(answer.type()));
     if (problem.status() == 503) {
       response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
     }
+  }
+
+  /** Nothing is known of the request, so the guard let nobody in; the answer shows nothing. */
+  private static void away(ContainerResponseContext response) {
+    response.setStatus(503);
+    set(response, new byte[0], MediaType.TEXT_PLAIN_TYPE);
   }
 
   private static Problem problem(Thrown thrown, Visit visit) {

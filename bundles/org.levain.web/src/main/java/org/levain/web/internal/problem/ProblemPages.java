@@ -3,6 +3,8 @@ package org.levain.web.internal.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.levain.web.Assets;
 import org.levain.web.Problem;
 import org.levain.web.View;
@@ -11,6 +13,7 @@ import org.levain.web.internal.module.Json;
 import org.levain.web.internal.page.Frame;
 import org.levain.web.internal.page.Templates;
 import org.levain.web.internal.page.Words;
+import org.levain.web.internal.problem.FormRefusal.Typed;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,13 +34,20 @@ public final class ProblemPages {
 
   /** The answer to whoever asked. */
   public Answer answer(Problem problem, Audience audience, Frame frame) {
+    return answer(problem, List.of(), audience, frame);
+  }
+
+  /** The same with a form that can be sent again. */
+  public Answer answer(Problem problem, List<Typed> typed, Audience audience, Frame frame) {
     return audience == Audience.PERSON
-        ? new Answer("text/html;charset=UTF-8", bytes(page(problem, frame)))
+        ? new Answer(
+            "text/html;charset=UTF-8", bytes(templates.render(view(problem, typed), frame)))
         : new Answer("application/problem+json", bytes(json(problem)));
   }
 
-  private String page(Problem problem, Frame frame) {
-    return templates.render(View.of("levain/problem.ftlh", "problem", problem), frame);
+  /** The page about a problem. */
+  public static View view(Problem problem, List<Typed> typed) {
+    return new View("levain/problem.ftlh", Map.of("problem", problem, "typed", typed));
   }
 
   private String json(Problem problem) {

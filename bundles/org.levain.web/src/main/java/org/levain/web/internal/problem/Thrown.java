@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.levain.web.Problem;
 import org.levain.web.Problem.Field;
 import org.levain.web.Refusal;
+import org.levain.web.internal.problem.FormRefusal.Typed;
 
 /**
  * What ended a request, on its way to the place where all answers pass and where the reader is
@@ -23,9 +24,15 @@ public record Thrown(Throwable cause) {
   public Optional<Problem> problem(Locale locale) {
     return find(Refusal.class)
         .map(Refusal::problem)
+        .or(() -> find(FormRefusal.class).map(e -> e.problem().in(locale)))
         .or(() -> find(TooLarge.class).map(e -> StandardProblem.TOO_LARGE.in(locale)))
         .or(() -> find(JacksonException.class).map(e -> unreadable(e, locale)))
         .or(() -> find(WebApplicationException.class).flatMap(e -> ofStatus(e, locale)));
+  }
+
+  /** What was typed into the form that was refused, if it was kept. */
+  public List<Typed> typed() {
+    return find(FormRefusal.class).map(FormRefusal::typed).orElse(List.of());
   }
 
   private static Problem unreadable(JacksonException e, Locale locale) {
