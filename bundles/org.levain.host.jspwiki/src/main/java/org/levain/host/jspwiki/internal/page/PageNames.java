@@ -2,6 +2,7 @@ package org.levain.host.jspwiki.internal.page;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.wiki.api.exceptions.ProviderException;
 import org.apache.wiki.parser.MarkupParser;
 import org.apache.wiki.references.ReferenceManager;
@@ -21,6 +22,9 @@ final class PageNames {
   private static final Set<String> ARRANGEMENTS =
       Set.of("LeftMenu", "LeftMenuFooter", "MoreMenu", "TitleBox", "PageHeader", "PageFooter");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’](?=s\\b)");
+  private static final Pattern SEPARATOR = Pattern.compile("['’/\\\\|:;]");
+
   private final RunningWiki wiki;
 
   PageNames(RunningWiki wiki) {
@@ -28,10 +32,12 @@ final class PageNames {
   }
 
   /**
-   * {@code Qu’est-ce que c’est ?} becomes {@code QuEst-ce que cEst}, as a link of the wiki does.
+   * {@code Qu’est-ce que c’est ?} becomes {@code Qu est-ce que c est}, {@code The animator’s week}
+   * becomes {@code The animators week}: the wiki itself would join the words and write a capital.
    */
   String of(String title) {
-    String name = shorten(MarkupParser.cleanLink(title.strip()).replaceAll("\\s+", " ").strip());
+    String words = SEPARATOR.matcher(POSSESSIVE.matcher(title).replaceAll("")).replaceAll(" ");
+    String name = shorten(MarkupParser.cleanLink(words.strip()).replaceAll("\\s+", " ").strip());
     if (name.chars().noneMatch(Character::isLetterOrDigit)) {
       throw badName("No page name can be made of “" + title + "”: it has no letter or digit.");
     }
