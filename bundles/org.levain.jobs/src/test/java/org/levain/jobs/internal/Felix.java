@@ -2,6 +2,7 @@ package org.levain.jobs.internal;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -17,6 +20,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /**
@@ -101,6 +106,23 @@ final class Felix implements AutoCloseable {
         .filter(each -> name.equals(each.getSymbolicName()))
         .findFirst()
         .orElseThrow();
+  }
+
+  WeakReference<ClassLoader> loader(String name) {
+    return new WeakReference<>(bundle(name).adapt(BundleWiring.class).getClassLoader());
+  }
+
+  /** Updates a bundle, and whatever is wired to it, as a swap does. */
+  void update(String name) throws Exception {
+    Bundle bundle = bundle(name);
+    bundle.update();
+    CountDownLatch refreshed = new CountDownLatch(1);
+    framework
+        .adapt(FrameworkWiring.class)
+        .refreshBundles(List.of(bundle), event -> refreshed.countDown());
+    if (!refreshed.await(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("The refresh of " + name + " did not end");
+    }
   }
 
   <T> Optional<T> service(Class<T> type) {

@@ -6,8 +6,10 @@ import static org.levain.jobs.internal.Eventually.until;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.persistence.PersistenceConfiguration;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
@@ -167,5 +169,25 @@ class StorageInFelixTest {
     assertThat(home.resolve("db").resolve("db.lck")).doesNotExist();
     felix.bundle(DATABASE).start();
     felix.await(Jobs.class);
+  }
+
+  @Test
+  void leavesNoClassLoaderBehindWhenBundlesAreUpdated() throws Exception {
+    List<String> names = List.of(DATABASE, "org.levain.jobs");
+    List<WeakReference<ClassLoader>> old = new ArrayList<>();
+    for (int round = 0; round < 3; round++) {
+      felix.await(MailOutbox.class);
+      String unused = submit();
+      for (String name : names) {
+        old.add(felix.loader(name));
+        felix.update(name);
+      }
+    }
+    felix.await(Jobs.class);
+    until(
+        () -> {
+          System.gc();
+          return old.stream().allMatch(each -> each.refersTo(null));
+        });
   }
 }

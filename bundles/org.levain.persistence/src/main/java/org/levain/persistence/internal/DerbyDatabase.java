@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.apache.derby.jdbc.EmbeddedDriver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,9 +48,8 @@ final class DerbyDatabase implements Database {
     }
     try (BootProperties ignored = BootProperties.set(settings.log())) {
       Files.createDirectories(settings.log().toAbsolutePath().getParent());
-      var unused = new EmbeddedDriver(); // boots the engine, also after it was shut down
-      DataSource derby = source(attributes);
-      derby.getConnection().close();
+      EmbeddedDataSource derby = source(attributes);
+      FirstConnection.open(derby);
       return derby;
     } catch (IOException e) {
       throw new DatabaseRefusal(
