@@ -133,7 +133,9 @@ class DatabaseRefusalTest {
       URL classes = EmbeddedDataSource.class.getProtectionDomain().getCodeSource().getLocation();
       this.place = place;
       loader = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
-      source("create=true").getConnection().close();
+      try (BootProperties ignored = BootProperties.set(LOG.resolveSibling("another.log"))) {
+        source("create=true").getConnection().close();
+      }
     }
 
     private DataSource source(String attributes) throws Exception {
