@@ -113,6 +113,8 @@ public final class ConfiguredPersistence {
     if (persistence != null) {
       persistence.close();
     }
-    DerbyDatabase.closeEngine();
+    if (settings.url().startsWith(DerbyDatabase.PREFIX)) {
+      DerbyDatabase.closeEngine(settings);
+    }
   }
 }

@@ -79,12 +79,17 @@ final class DerbyDatabase implements Database {
     return name.startsWith("memory:");
   }
 
-  /** Shuts the engine down too: its threads and its driver must not outlive the bundle. */
-  static void closeEngine() {
+  /**
+   * Shuts the engine down too: its threads and its driver must not outlive the bundle. One that was
+   * never up is booted for it, so it is told again where to log.
+   */
+  static void closeEngine(Settings settings) {
     EmbeddedDataSource engine = new EmbeddedDataSource();
     engine.setDatabaseName("");
     engine.setConnectionAttributes("shutdown=true;deregister=true");
-    end(engine, ALL_IS_DOWN);
+    try (BootProperties ignored = BootProperties.set(settings.log())) {
+      end(engine, ALL_IS_DOWN);
+    }
   }
 
   /** Derby reports a good end as an exception. */
