@@ -27,6 +27,7 @@ import org.levain.mail.Mail;
 import org.levain.mail.MailOutbox;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
+import org.levain.persistence.testing.TestDatabase;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceRegistration;
 
@@ -145,6 +146,23 @@ class StorageInFelixTest {
 
     felix.configure(DATABASE, Map.of("poolSize", 4));
     felix.await(Jobs.class);
+  }
+
+  @Test
+  void movesToPostgresqlByItsAddressAlone() throws Exception {
+    try (TestDatabase postgresql = TestDatabase.postgresql()) {
+      felix.configure(DATABASE, Map.of("url", postgresql.url()));
+      until(
+          () ->
+              felix
+                  .service(Persistence.class)
+                  .filter(each -> each.dialect().equals("postgresql"))
+                  .isPresent());
+      String id = submit();
+      assertThat(felix.await(Jobs.class).find(id)).isPresent();
+      felix.configure(DATABASE, Map.of("poolSize", 4));
+      until(() -> felix.service(Jobs.class).filter(each -> each.find(id).isEmpty()).isPresent());
+    }
   }
 
   @Test

@@ -13,10 +13,12 @@ public final class TestDatabase implements AutoCloseable {
 
   private static final Path DERBY_LOG = Path.of("target", "derby.log");
 
+  private final String url;
   private final PooledPersistence persistence;
   private final Runnable whenClosed;
 
-  private TestDatabase(PooledPersistence persistence, Runnable whenClosed) {
+  private TestDatabase(String url, PooledPersistence persistence, Runnable whenClosed) {
+    this.url = url;
     this.persistence = persistence;
     this.whenClosed = whenClosed;
   }
@@ -43,7 +45,7 @@ public final class TestDatabase implements AutoCloseable {
   static TestDatabase at(String url, Runnable whenClosed) {
     try {
       Settings settings = new Settings(url, "", "", 8, DERBY_LOG);
-      return new TestDatabase(PooledPersistence.open(settings), whenClosed);
+      return new TestDatabase(url, PooledPersistence.open(settings), whenClosed);
     } catch (DatabaseRefusal e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
@@ -57,6 +59,11 @@ public final class TestDatabase implements AutoCloseable {
   /** The same pool; its connections do not commit by themselves. */
   public DataSource dataSource() {
     return persistence.dataSource();
+  }
+
+  /** The address, for a server that the test starts on this database. */
+  public String url() {
+    return url;
   }
 
   @Override
