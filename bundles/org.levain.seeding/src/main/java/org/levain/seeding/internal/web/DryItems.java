@@ -1,8 +1,5 @@
 package org.levain.seeding.internal.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,14 +94,8 @@ final class DryItems {
   private String edited(String key, Change change) {
     return change
         .edit()
-        .map(edit -> words.text(key, edit.who(), day(edit)))
+        .map(edit -> words.text(key, edit.who(), words.day(edit.when())))
         .orElse(change.detail());
-  }
-
-  private String day(Change.Edit edit) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(words.locale())
-        .format(edit.when().atZone(ZoneId.systemDefault()));
   }
 
   /** Those whom people took out of a group after Levain had put them in. */

@@ -1,9 +1,6 @@
 package org.levain.seeding.internal.web;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +92,8 @@ final class RunViews {
 
   private String note(Change c) {
     String key = c.verdict() == Verdict.CONFLICT ? "note.conflict" : "note.keep";
-    return c.edit().map(edit -> words.text(key, edit.who(), day(edit))).orElse(c.detail());
-  }
-
-  private String day(Change.Edit edit) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(words.locale())
-        .format(edit.when().atZone(ZoneId.systemDefault()));
+    return c.edit()
+        .map(edit -> words.text(key, edit.who(), words.day(edit.when())))
+        .orElse(c.detail());
   }
 }
