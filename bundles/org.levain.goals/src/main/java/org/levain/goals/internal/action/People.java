@@ -1,6 +1,5 @@
 package org.levain.goals.internal.action;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,9 @@ public final class People {
   /** The most names that are looked up at once. */
   static final int MAX_NAMES = 200;
 
+  /** The most that are proposed for a name that nobody has. */
+  private static final int NEAR = 3;
+
   private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
 
   private final Members members;
@@ -29,10 +31,9 @@ public final class People {
    * What was found for the names that a person typed.
    *
    * @param found the members, by login, in the order of the names
-   * @param unknown names that nobody has
-   * @param ambiguous names that several have
+   * @param unclear names that nobody or several have, with those who may be meant
    */
-  public record Match(Map<String, Member> found, List<String> unknown, List<String> ambiguous) {}
+  public record Match(Map<String, Member> found, Map<String, List<Member>> unclear) {}
 
   /** The names in what was typed. */
   public static List<String> names(String typed) {
@@ -45,15 +46,13 @@ public final class People {
 
   /** Looks all names up. */
   public Match match(List<String> names) {
-    Match match = new Match(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    Match match = new Match(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (String name : names) {
       List<Member> meant = meant(name);
-      if (meant.isEmpty()) {
-        match.unknown().add(name);
-      } else if (meant.size() > 1) {
-        match.ambiguous().add(name);
-      } else {
+      if (meant.size() == 1) {
         match.found().put(meant.get(0).login(), meant.get(0));
+      } else {
+        match.unclear().put(name, meant.isEmpty() ? members.search(name, NEAR) : meant);
       }
     }
     return match;

@@ -75,14 +75,6 @@ public final class CommunityPages {
     return views.page(details(id, caller), caller, done, who, List.of(), Optional.empty());
   }
 
-  /** How far writing has come: a part of the page that replaces itself. */
-  @GET
-  @Path("progress")
-  public View progress(@Context SecurityContext security, @PathParam("id") String id) {
-    Details details = details(id, Caller.of(security));
-    return new View("progress.ftlh", Map.of("details", details));
-  }
-
   /**
    * Adds members.
    *

@@ -224,10 +224,6 @@ class PagesTest {
     assertThat(written)
         .contains("Wiki.jsp?page=Ward+4", "Martin K.")
         .doesNotContain("<progress", "data-lv-poll");
-    View part = site.community.progress(ines, community.id());
-    assertThat(PageTester.of(GoalsModule.class).render(part))
-        .contains("id=\"written\"")
-        .doesNotContain("data-lv-poll");
   }
 
   @ParameterizedTest
