@@ -21,6 +21,10 @@ final class Refused {
 
   static Failure by(HttpResponse<InputStream> response, DataFolder folder) {
     JsonNode problem = problem(response);
+    if (isNoAddress(problem)) {
+      return Failure.serverAway(
+          "The part of Levain that does this is not running: levain modules says what is.");
+    }
     return new Failure(
         outcome(response.statusCode()),
         sentence(response.statusCode(), problem, folder),
@@ -41,8 +45,21 @@ final class Refused {
           + Paths.text(folder.path().resolve("run"))
           + ": run this as the server's own user.";
     }
-    String said = (problem.path("title").asText() + " " + problem.path("detail").asText()).strip();
-    return said.isEmpty() ? unexplained(status, folder) : said;
+    String said = sentence(problem.path("title").asText());
+    return said.isEmpty()
+        ? unexplained(status, folder)
+        : (said + " " + problem.path("detail").asText()).strip();
+  }
+
+  private static String sentence(String title) {
+    return title.isEmpty() || ".!?".indexOf(title.charAt(title.length() - 1)) >= 0
+        ? title
+        : title + ".";
+  }
+
+  /** The whole address is unknown, not just the thing that it names: its module is away. */
+  private static boolean isNoAddress(JsonNode problem) {
+    return problem.path("type").asText().endsWith("not-found");
   }
 
   private static String unexplained(int status, DataFolder folder) {

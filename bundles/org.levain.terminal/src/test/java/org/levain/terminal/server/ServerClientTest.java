@@ -116,6 +116,30 @@ class ServerClientTest {
   }
 
   @Test
+  void saysThatAModuleIsAway() {
+    server.on(
+        "GET admin/api/status",
+        404,
+        "application/problem+json",
+        "{\"status\":404,\"type\":\"docs/api.md#not-found\",\"title\":\"There is no page\"}");
+    Console console = new Console(here);
+    assertThat(console.run("status", "--data", Paths.text(data))).isEqualTo(3);
+    assertThat(console.err()).contains("not running", "levain modules");
+  }
+
+  @Test
+  void makesSentencesOfAProblem() {
+    server.on(
+        "GET admin/api/status",
+        409,
+        "application/problem+json",
+        "{\"title\":\"It is undone already\",\"detail\":\"Look at the run.\"}");
+    Console console = new Console(here);
+    assertThat(console.run("status", "--data", Paths.text(data))).isEqualTo(1);
+    assertThat(console.err()).isEqualTo("It is undone already. Look at the run.\n");
+  }
+
+  @Test
   void saysThatTheSecurityPartIsAwayWithoutASecret() throws IOException {
     Files.delete(data.resolve("run/terminal.token"));
     Console console = new Console(here);
