@@ -35,6 +35,7 @@ public final class Felix implements AutoCloseable {
     properties.put("org.osgi.framework.system.packages.extra", SHARED);
     // what fails here fails on purpose
     properties.put("ds.loglevel", "0");
+    properties.put("felix.cm.loglevel", "0");
     properties.put("levain.home", home.toString());
     properties.put("levain.version", "0.1.0");
     framework = new FrameworkFactory().newFramework(properties);

@@ -56,7 +56,7 @@ public final class InstalledModules {
   }
 
   private static Condition condition(Bundle bundle, Parts parts) {
-    boolean up = bundle.getState() == Bundle.ACTIVE || bundle.getState() == Bundle.STARTING;
+    boolean up = (bundle.getState() & upStates(bundle)) != 0;
     if (up && parts.faults().isEmpty()) {
       return Condition.RUNNING;
     }
@@ -68,6 +68,13 @@ public final class InstalledModules {
       return Condition.STOPPED;
     }
     return parts.failed() ? Condition.FAILED : Condition.WAITING;
+  }
+
+  /** A fragment is never started: it is a part of another bundle. */
+  private static int upStates(Bundle bundle) {
+    return bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
+        ? Bundle.ACTIVE | Bundle.STARTING
+        : Bundle.RESOLVED;
   }
 
   private static String title(Bundle bundle) {

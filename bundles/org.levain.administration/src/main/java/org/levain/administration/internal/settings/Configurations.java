@@ -22,20 +22,21 @@ import org.osgi.service.cm.ConfigurationAdmin;
  * The configuration that administrators also find in {@code conf/*.cfg}: what is set here is
  * written back into the file, beside its comments.
  */
-final class Configurations {
+public final class Configurations {
 
   private static final String FILE = "felix.fileinstall.filename";
 
   private final ConfigurationAdmin admin;
   private final Path home;
 
-  Configurations(ConfigurationAdmin admin, Path home) {
+  /** The configuration of the server that has this data folder. */
+  public Configurations(ConfigurationAdmin admin, Path home) {
     this.admin = admin;
     this.home = home;
   }
 
   /** What is set. */
-  Map<String, String> read(String pid) {
+  public Map<String, String> read(String pid) {
     Dictionary<String, Object> set = properties(configuration(pid));
     return Collections.list(set.keys()).stream()
         .collect(Collectors.toUnmodifiableMap(key -> key, key -> set.get(key).toString()));

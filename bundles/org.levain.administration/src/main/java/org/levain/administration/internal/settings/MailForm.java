@@ -24,12 +24,14 @@ public record MailForm(
     boolean startTls,
     boolean passwordSet) {
 
-  static final String PID = "org.levain.mail";
+  /** Where it is kept. */
+  public static final String PID = "org.levain.mail";
 
   /** Configuration files replace this with a variable when they are read. */
   private static final String VARIABLE = "${";
 
-  static MailForm from(Map<String, String> configuration) {
+  /** What is configured. Not named like a component: the template would see it instead. */
+  public static MailForm of(Map<String, String> configuration) {
     return new MailForm(
         configuration.getOrDefault("host", ""),
         configuration.getOrDefault("port", ""),
@@ -38,6 +40,11 @@ public record MailForm(
         configuration.getOrDefault("from", ""),
         Boolean.parseBoolean(configuration.getOrDefault("startTls", "true")),
         configuration.containsKey("password"));
+  }
+
+  /** Whether mail can leave at all. */
+  public boolean isSetUp() {
+    return !host.isBlank() && !from.isBlank();
   }
 
   /** What is kept; without a user there is no password. */

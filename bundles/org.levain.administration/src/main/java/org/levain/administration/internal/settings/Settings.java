@@ -25,11 +25,11 @@ final class Settings {
   }
 
   SiteForm site(Caller caller) {
-    return SiteForm.from(configurations(caller).read(SiteForm.PID));
+    return SiteForm.of(configurations(caller).read(SiteForm.PID));
   }
 
   MailForm mail(Caller caller) {
-    return MailForm.from(configurations(caller).read(MailForm.PID));
+    return MailForm.of(configurations(caller).read(MailForm.PID));
   }
 
   /** Keeps what was typed about the site, or says what is wrong with it. */

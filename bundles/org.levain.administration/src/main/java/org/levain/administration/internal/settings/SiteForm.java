@@ -21,7 +21,7 @@ public record SiteForm(String publicUrl, String organisation) {
   static final String PID = "org.levain.web";
   private static final int LONGEST_NAME = 100;
 
-  static SiteForm from(Map<String, String> configuration) {
+  static SiteForm of(Map<String, String> configuration) {
     return new SiteForm(
         configuration.getOrDefault("publicUrl", ""),
         configuration.getOrDefault("organisation", ""));

@@ -91,6 +91,15 @@ class InstalledModulesTest {
   }
 
   @Test
+  void countsAFragmentThatHasFoundItsBundleAsRunning() throws Exception {
+    felix.install("org.levain.part", Map.of("Fragment-Host", "org.levain.sample"), "");
+    felix.install("org.levain.sample", Map.of(), "").start();
+    assertThat(modules())
+        .extracting(Installed::condition)
+        .containsExactly(Condition.RUNNING, Condition.RUNNING);
+  }
+
+  @Test
   void leavesLibrariesOut() throws Exception {
     felix.install("org.levain.wrap.sample", Map.of(), "").start();
     assertThat(modules()).isEmpty();

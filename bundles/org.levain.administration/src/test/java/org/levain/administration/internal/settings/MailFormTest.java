@@ -37,7 +37,7 @@ class MailFormTest {
   @Test
   void neverShowsThePassword() {
     MailForm shown =
-        MailForm.from(Map.of("host", "smtp.example.org", "user", "levain", "password", "secret"));
+        MailForm.of(Map.of("host", "smtp.example.org", "user", "levain", "password", "secret"));
     assertThat(shown.passwordSet()).isTrue();
     assertThat(shown.toString()).doesNotContain("secret");
     assertThat(form("a b", "x", "u", "typed").withoutPassword().toString()).doesNotContain("typed");
