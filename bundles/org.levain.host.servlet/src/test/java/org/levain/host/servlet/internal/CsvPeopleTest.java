@@ -3,11 +3,9 @@ package org.levain.host.servlet.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
@@ -26,33 +24,18 @@ import org.levain.host.Member;
 class CsvPeopleTest {
 
   private static final Actor SEEDING = Actor.system("seeding");
-  private static final ServletContext APPLICATION =
-      fake(ServletContext.class, Map.of("getServerInfo", "Test/1"));
 
   @TempDir Path folder;
-  private People people;
   private CsvMembers members;
   private CsvGroups groups;
   private ServletHost host;
 
   @BeforeEach
   void open() {
-    ServletHostConfig config =
-        fake(
-            ServletHostConfig.class,
-            Map.of("directory", "", "displayName", "", "frontPath", "", "signInPath", ""));
-    people = new People(folder, config);
-    members = new CsvMembers(APPLICATION, people);
-    groups = new CsvGroups(APPLICATION, people);
-    host = new ServletHost(APPLICATION, people);
-  }
-
-  private static <T> T fake(Class<T> type, Map<String, Object> answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, args) -> answers.get(method.getName())));
+    Application application = new Application(folder);
+    members = application.members;
+    groups = application.groups;
+    host = application.host;
   }
 
   private void write(String file, String text) throws IOException {
@@ -92,7 +75,7 @@ class CsvPeopleTest {
 
   private static HttpServletRequest request(Principal principal) {
     HttpServletRequest server =
-        fake(
+        Application.answering(
             HttpServletRequest.class,
             principal == null ? Map.of() : Map.of("getUserPrincipal", principal));
     return new HttpServletRequestWrapper(server) {

@@ -1,0 +1,8 @@
+/**
+ * What every adapter of a server must do. An adapter's test extends the classes for what its server
+ * can do; they bring their own tests.
+ */
+@NullMarked
+package org.levain.itests.contract;
+
+import org.jspecify.annotations.NullMarked;
