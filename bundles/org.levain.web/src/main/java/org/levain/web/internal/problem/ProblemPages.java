@@ -4,10 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.levain.web.Assets;
 import org.levain.web.Problem;
-import org.levain.web.View;
 import org.levain.web.internal.asset.BundleAssets;
 import org.levain.web.internal.module.Json;
 import org.levain.web.internal.page.Frame;
@@ -41,13 +39,9 @@ public final class ProblemPages {
   public Answer answer(Problem problem, List<Typed> typed, Audience audience, Frame frame) {
     return audience == Audience.PERSON
         ? new Answer(
-            "text/html;charset=UTF-8", bytes(templates.render(view(problem, typed), frame)))
+            "text/html;charset=UTF-8",
+            bytes(templates.render(ProblemView.of(problem, typed), frame)))
         : new Answer("application/problem+json", bytes(json(problem)));
-  }
-
-  /** The page about a problem. */
-  public static View view(Problem problem, List<Typed> typed) {
-    return new View("levain/problem.ftlh", Map.of("problem", problem, "typed", typed));
   }
 
   private String json(Problem problem) {
