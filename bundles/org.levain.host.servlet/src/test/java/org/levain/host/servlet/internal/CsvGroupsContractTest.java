@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Groups;
 import org.levain.host.Host;
-import org.levain.itests.contract.GroupsContract;
+import org.levain.host.testing.GroupsContract;
 
 class CsvGroupsContractTest extends GroupsContract {
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Host;
 import org.levain.host.Members;
-import org.levain.itests.contract.MembersContract;
+import org.levain.host.testing.MembersContract;
 
 class CsvMembersContractTest extends MembersContract {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Groups;
 import org.levain.host.Host;
 import org.levain.host.jspwiki.internal.TestWiki;
-import org.levain.itests.contract.GroupsContract;
+import org.levain.host.testing.GroupsContract;
 
 class JspWikiGroupsContractTest extends GroupsContract {
 

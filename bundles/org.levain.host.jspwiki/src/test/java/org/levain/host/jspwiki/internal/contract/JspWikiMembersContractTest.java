@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Host;
 import org.levain.host.Members;
 import org.levain.host.jspwiki.internal.TestWiki;
-import org.levain.itests.contract.MembersContract;
+import org.levain.host.testing.MembersContract;
 
 class JspWikiMembersContractTest extends MembersContract {
 

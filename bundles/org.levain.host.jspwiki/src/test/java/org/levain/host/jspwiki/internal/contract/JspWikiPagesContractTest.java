@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Host;
 import org.levain.host.Pages;
 import org.levain.host.jspwiki.internal.TestWiki;
-import org.levain.itests.contract.PagesContract;
+import org.levain.host.testing.PagesContract;
 
 class JspWikiPagesContractTest extends PagesContract {
 

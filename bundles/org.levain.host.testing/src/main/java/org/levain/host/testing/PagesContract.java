@@ -1,4 +1,4 @@
-package org.levain.itests.contract;
+package org.levain.host.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

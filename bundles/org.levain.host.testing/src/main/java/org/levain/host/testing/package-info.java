@@ -3,6 +3,6 @@
  * can do; they bring their own tests.
  */
 @NullMarked
-package org.levain.itests.contract;
+package org.levain.host.testing;
 
 import org.jspecify.annotations.NullMarked;
