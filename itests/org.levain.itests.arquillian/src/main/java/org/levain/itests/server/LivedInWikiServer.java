@@ -38,10 +38,18 @@ public final class LivedInWikiServer implements ServerKind {
   public TomcatServer start(Path folder, Levain levain) {
     ServerFiles files = ServerFiles.ofThisBuild();
     TomcatSettings settings =
-        TomcatSettings.of(folder.resolve("tomcat"), WikiServer.war(files))
+        TomcatSettings.of(folder.resolve("tomcat"), war(files))
             .with(levain)
             .with("-XX:+HeapDumpOnOutOfMemoryError");
     return WikiServer.start(settings, wiki(folder), files, PATIENCE);
+  }
+
+  /** The wiki of this build, or the one that was given for a second round. */
+  private static Path war(ServerFiles files) {
+    String given = System.getProperty("levain.it.war", "");
+    return given.isBlank()
+        ? files.wiki()
+        : Path.of(System.getProperty("levain.it.root", "")).resolve(given).toAbsolutePath();
   }
 
   @Override

@@ -1,0 +1,107 @@
+package org.levain.itests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.host.Actor;
+import org.levain.host.Host;
+import org.levain.host.HostRefusal;
+import org.levain.host.HostRefusal.Reason;
+import org.levain.host.Member;
+import org.levain.host.Members;
+import org.levain.host.Page;
+import org.levain.host.Pages;
+import org.levain.itests.arquillian.Bundles;
+import org.osgi.framework.BundleContext;
+
+/** Inside the server: the pages of {@link Pages}. Only for servers that have pages. */
+@ExtendWith(ArquillianExtension.class)
+public class PagesContractIT {
+
+  private static final Actor TESTS = Actor.system("tests");
+
+  @ArquillianResource private BundleContext context;
+
+  /** Nothing but the test itself. */
+  @Deployment
+  public static JavaArchive nothing() {
+    return Bundles.empty();
+  }
+
+  @Test
+  void aSavedPageIsThereAndADeletedOneIsNot() {
+    String name = pages().nameFor("Réunion d'équipe — contrat");
+    Page saved = pages().save(name, "Première ligne\n\nL'été « ici »\n", "", TESTS);
+    assertThat(pages().find(name)).get().extracting(Page::hash).isEqualTo(saved.hash());
+    assertThat(saved.text()).contains("L'été « ici »");
+    assertThat(pages().names()).contains(name);
+    assertThat(pages().delete(name, saved.hash(), TESTS)).isTrue();
+    assertThat(pages().exists(name)).isFalse();
+    assertThat(pages().find(name)).isEmpty();
+  }
+
+  @Test
+  void neverOverwritesWhatSomebodyChangedMeanwhile() {
+    String name = pages().nameFor("Contrat modifié");
+    Page first = pages().save(name, "Un", "", TESTS);
+    assertRefused(() -> pages().save(name, "Autre", "", TESTS));
+    Page second = pages().save(name, "Deux", first.hash(), TESTS);
+    assertRefused(() -> pages().save(name, "Trois", first.hash(), TESTS));
+    assertRefused(() -> pages().delete(name, first.hash(), TESTS));
+    assertThat(pages().find(name)).get().extracting(Page::text).asString().startsWith("Deux");
+    assertThat(pages().delete(name, second.hash(), TESTS)).isTrue();
+  }
+
+  @Test
+  void showsTheMemberInWhoseNameAPageIsSaved() {
+    Member member = service(Members.class).list("", 1).get(0);
+    String name = pages().nameFor("Contrat signé");
+    Page saved = pages().save(name, "x", "", Actor.inTheNameOf("tests", member.login()));
+    assertThat(saved.author()).isIn(member.login(), member.fullName());
+    pages().delete(name, saved.hash(), TESTS);
+  }
+
+  @Test
+  void whatWasWrittenAndTakenBackLeavesTheProjectionAsItWas() {
+    var before = service(Host.class).projection().toList();
+    assertThat(before).isSorted();
+    String name = pages().nameFor("Contrat éphémère");
+    Page saved = pages().save(name, "x", "", TESTS);
+    assertThat(service(Host.class).projection().toList())
+        .hasSize(before.size() + 1)
+        .contains("page " + name + " " + saved.hash());
+    pages().delete(name, saved.hash(), TESTS);
+    assertThat(service(Host.class).projection().toList()).isEqualTo(before);
+  }
+
+  @Test
+  void datedEntriesHaveNamesOfTheirOwn() {
+    LocalDate day = LocalDate.of(2026, 12, 1);
+    assertThat(pages().postName("Journal", day, 1))
+        .isEqualTo(pages().postName("Journal", day, 1))
+        .isNotEqualTo(pages().postName("Journal", day, 2))
+        .isNotEqualTo(pages().postName("Journal", day.plusDays(1), 1));
+  }
+
+  private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable write) {
+    assertThatThrownBy(write)
+        .isInstanceOfSatisfying(
+            HostRefusal.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(Reason.CHANGED_MEANWHILE));
+  }
+
+  private Pages pages() {
+    return service(Pages.class);
+  }
+
+  private <T> T service(Class<T> type) {
+    return context.getService(context.getServiceReference(type));
+  }
+}
