@@ -8,6 +8,7 @@ import org.levain.terminal.command.StatusCommand;
 import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,7 +43,8 @@ public final class Levain {
             .addSubcommand(plan(session))
             .addSubcommand(new ModulesCommand(session))
             .addSubcommand(new ProjectionCommand(session))
-            .addSubcommand(new UninstallCommand(session));
+            .addSubcommand(new UninstallCommand(session))
+            .addSubcommand(new AutoComplete.GenerateCompletion());
     return Execution.of(levain)
         .setOut(Output.writer(session.output().result()))
         .setErr(Output.writer(session.output().notes()));

@@ -27,6 +27,13 @@ class LevainTest {
   }
 
   @Test
+  void writesTheCompletionOfAShell() {
+    Console console = new Console(here);
+    assertThat(console.run("generate-completion")).isZero();
+    assertThat(console.out()).contains("_complete_levain", "seed").doesNotContain("\r");
+  }
+
+  @Test
   void refusesAnUnknownCommandWithAHint() {
     Console console = new Console(here);
     assertThat(console.run("statsu")).isEqualTo(2);
