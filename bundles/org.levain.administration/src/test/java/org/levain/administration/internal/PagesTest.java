@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.administration.internal.job.FakeJobs;
@@ -154,7 +156,7 @@ class PagesTest {
   }
 
   private static View settings(Map<String, ?> more) {
-    Map<String, Object> model = new java.util.HashMap<>(more);
+    Map<String, Object> model = new HashMap<>(more);
     model.put("site", new SiteForm("https://wiki.example.org/wiki", "Hôpital de l’Étang"));
     model.put(
         "mail",
@@ -187,7 +189,7 @@ class PagesTest {
     return locale.equals(Locale.FRENCH) ? caller.french() : caller;
   }
 
-  private static void draw(String name, java.util.function.Function<Locale, View> view) {
+  private static void draw(String name, Function<Locale, View> view) {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
       PageTester pages = PageTester.of(AdministrationModule.class).in(locale);
       String file = name + "." + locale.getLanguage();

@@ -45,6 +45,11 @@ public record JobView(
         job.ended());
   }
 
+  /** How much is done, in whole tens of percent: what is read aloud when it changes. */
+  public long getTens() {
+    return total == 0 ? 0 : 10 * (10 * done / total);
+  }
+
   /** Whether the job can be paused now. */
   public boolean isPausable() {
     return state.equals("running") || state.equals("waiting");

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.levain.administration.internal.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +36,7 @@ public final class Board implements AutoCloseable {
     List<Future<Line>> looks =
         checks.stream().map(c -> threads.submit(() -> c.look(words))).toList();
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-    return java.util.stream.IntStream.range(0, checks.size())
+    return IntStream.range(0, checks.size())
         .mapToObj(i -> await(checks.get(i), looks.get(i), deadline, words))
         .toList();
   }
@@ -45,7 +47,7 @@ public final class Board implements AutoCloseable {
     } catch (ExecutionException e) {
       LOG.warn("The status of {} cannot be told", check.name(), e.getCause());
       return failed(check, "status.failed", words);
-    } catch (java.util.concurrent.TimeoutException | CancellationException e) {
+    } catch (TimeoutException | CancellationException e) {
       look.cancel(true);
       return failed(check, "status.slow", words);
     } catch (InterruptedException e) {

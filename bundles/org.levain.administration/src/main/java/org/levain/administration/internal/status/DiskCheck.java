@@ -1,6 +1,7 @@
 package org.levain.administration.internal.status;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
@@ -32,7 +33,7 @@ record DiskCheck(Platform platform) implements Check {
     try {
       return Files.getFileStore(platform.home()).getUsableSpace();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

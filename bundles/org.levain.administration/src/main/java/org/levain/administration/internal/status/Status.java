@@ -36,10 +36,12 @@ public final class Status implements AutoCloseable {
   }
 
   private static List<Check> checks(Platform platform) {
+    InstalledModules modules = new InstalledModules(platform);
     return List.of(
         new VersionCheck(platform),
         new HostCheck(platform),
-        new ModulesCheck(new InstalledModules(platform)),
+        new ModulesCheck(modules),
+        new SwapCheck(modules),
         new DatabaseCheck(platform),
         new JobsCheck(platform),
         new MailCheck(platform),

@@ -3,6 +3,7 @@ package org.levain.administration.internal.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.felix.scr.impl.Activator;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class InstalledModulesTest {
     return modules().get(0);
   }
 
-  private java.util.List<Installed> modules() {
+  private List<Installed> modules() {
     return new InstalledModules(felix.platform()).all();
   }
 }

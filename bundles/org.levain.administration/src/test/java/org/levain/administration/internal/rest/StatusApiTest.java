@@ -2,6 +2,7 @@ package org.levain.administration.internal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ class StatusApiTest {
   private static AuditLog broken(String fault) {
     return new AuditLog() {
       @Override
-      public void record(jakarta.persistence.EntityManager tx, AuditEntry entry) {
+      public void record(EntityManager tx, AuditEntry entry) {
         throw new UnsupportedOperationException();
       }
 

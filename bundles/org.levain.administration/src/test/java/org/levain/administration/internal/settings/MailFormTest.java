@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.levain.administration.internal.AdministrationModule;
 import org.levain.administration.internal.Words;
@@ -67,7 +68,7 @@ class MailFormTest {
     assertThat(new MailForm("", "", "", "", "", true, false).problem(words)).isEmpty();
   }
 
-  private java.util.Optional<Problem> sender(String from) {
+  private Optional<Problem> sender(String from) {
     return new MailForm("smtp.example.org", "", "", "", from, true, false).problem(words);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class BoardTest {
         });
   }
 
-  private static Check check(String name, java.util.concurrent.Callable<Line> look) {
+  private static Check check(String name, Callable<Line> look) {
     return new Check() {
       @Override
       public String name() {
