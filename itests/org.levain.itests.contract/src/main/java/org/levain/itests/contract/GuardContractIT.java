@@ -18,7 +18,8 @@ import org.levain.itests.visit.Visitor;
 public class GuardContractIT {
 
   /** What a stranger may read. */
-  private static final List<String> PUBLIC = List.of("levain/ping", "levain/", "levain/style-guide");
+  private static final List<String> PUBLIC =
+      List.of("levain/ping", "levain/", "levain/style-guide");
 
   private static final String WRITE = "levain/admin/settings/site";
 
@@ -49,7 +50,9 @@ public class GuardContractIT {
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
     for (String header :
-        List.of("Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy",
+        List.of(
+            "Cross-Origin-Embedder-Policy",
+            "Cross-Origin-Resource-Policy",
             "Strict-Transport-Security")) {
       assertThat(answer.header(header)).as(header).isEmpty();
     }

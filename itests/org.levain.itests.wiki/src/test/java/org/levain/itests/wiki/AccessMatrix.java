@@ -44,11 +44,13 @@ record AccessMatrix(List<Row> rows) {
   private static Row row(String[] header, String[] cells) {
     Map<String, Boolean> expected = new LinkedHashMap<>();
     for (int i = ROLES_FROM; i < header.length; i++) {
-      expected.put(header[i], switch (cells[i]) {
-        case "yes" -> true;
-        case "no" -> false;
-        default -> throw new IllegalStateException("Neither yes nor no: " + cells[i]);
-      });
+      expected.put(
+          header[i],
+          switch (cells[i]) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalStateException("Neither yes nor no: " + cells[i]);
+          });
     }
     return new Row(cells[0], cells[1], cells[2], expected);
   }

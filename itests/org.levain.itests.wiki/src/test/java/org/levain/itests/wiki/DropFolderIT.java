@@ -43,7 +43,8 @@ class DropFolderIT {
   void nothingIsAnsweredWithoutTheSecurityBundle() throws IOException {
     Visitor admin = server.signedIn(server.kind().administrator());
     List<String> paths =
-        List.of("levain/", "levain/ping", "levain/goals/", "levain/admin/", "levain/admin/api/status");
+        List.of(
+            "levain/", "levain/ping", "levain/goals/", "levain/admin/", "levain/admin/api/status");
     try (TakenOut jar = TakenOut.of(server, "security")) {
       for (String path : paths) {
         Eventually.see(() -> assertThat(admin.get(path).status()).as(path).isEqualTo(503));

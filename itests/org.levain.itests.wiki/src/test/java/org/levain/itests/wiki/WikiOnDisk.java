@@ -76,8 +76,7 @@ final class WikiOnDisk {
   private static WikiPage page(Path file) {
     String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
     try {
-      return new WikiPage(
-          URLDecoder.decode(name, StandardCharsets.UTF_8), Files.readString(file));
+      return new WikiPage(URLDecoder.decode(name, StandardCharsets.UTF_8), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

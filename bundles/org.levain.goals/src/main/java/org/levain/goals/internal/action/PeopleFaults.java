@@ -31,8 +31,7 @@ final class PeopleFaults {
   }
 
   private static String key(String name, List<Member> meant) {
-    boolean sameName =
-        PlainText.folded(meant.get(0).fullName()).equals(PlainText.folded(name));
+    boolean sameName = PlainText.folded(meant.get(0).fullName()).equals(PlainText.folded(name));
     return sameName ? "people.ambiguous" : "people.near";
   }
 

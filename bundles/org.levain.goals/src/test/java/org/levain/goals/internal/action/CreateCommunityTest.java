@@ -134,7 +134,8 @@ class CreateCommunityTest {
     assertThat(created(Requests.animatedBy("ines v")).animator().uid()).isEqualTo(INES.uid());
     world.members.add(FakeMembers.member("u-ines2", "ines2", "Inès V."));
     assertThat(faults(Requests.animatedBy("Inès V.")))
-        .contains(Fault.of("animator", "people.ambiguous", "Inès V.", "Inès V. (ines), Inès V. (ines2)"));
+        .contains(
+            Fault.of("animator", "people.ambiguous", "Inès V.", "Inès V. (ines), Inès V. (ines2)"));
   }
 
   @Test

@@ -25,11 +25,9 @@ class CommunitiesApiTest {
 
   private final World world = World.withPages();
   private final GoalProblems problems = new GoalProblems(world.messages);
-  private final CommunitiesApi api =
-      new CommunitiesApi(world.communities, world.create, problems);
+  private final CommunitiesApi api = new CommunitiesApi(world.communities, world.create, problems);
   private final CommunityApi one =
-      new CommunityApi(
-          world.actions.show(), world.addMembers, world.changeGoal, problems);
+      new CommunityApi(world.actions.show(), world.addMembers, world.changeGoal, problems);
   private final Signed martin = Signed.as(MARTIN, Locale.FRENCH);
 
   private static NewCommunity named(String name) {
@@ -51,8 +49,7 @@ class CommunitiesApiTest {
 
   private static Problem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     Refusal[] thrown = new Refusal[1];
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(Refusal.class, refusal -> thrown[0] = refusal);
+    assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> thrown[0] = refusal);
     return thrown[0].problem();
   }
 
@@ -82,9 +79,11 @@ class CommunitiesApiTest {
     Problem problem = problem(() -> api.create(martin, "", empty));
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.type()).isEqualTo("incomplete");
-    assertThat(problem.fields()).extracting(Problem.Field::name)
+    assertThat(problem.fields())
+        .extracting(Problem.Field::name)
         .containsExactly("slot.subject", "slot.people", "slot.delay", "animator");
-    assertThat(problem.fields()).allSatisfy(f -> assertThat(f.message()).doesNotStartWith("fault."));
+    assertThat(problem.fields())
+        .allSatisfy(f -> assertThat(f.message()).doesNotStartWith("fault."));
   }
 
   @Test
@@ -117,8 +116,7 @@ class CommunitiesApiTest {
   void changesTheGoalOfTheVersionThatWasRead() {
     CommunityJson community = created("Congés");
     NewGoal goal = new NewGoal("Répondre le jour même.", null, community.version());
-    assertThat(one.change(martin, community.id(), goal).goal())
-        .isEqualTo("Répondre le jour même.");
+    assertThat(one.change(martin, community.id(), goal).goal()).isEqualTo("Répondre le jour même.");
     assertThat(one.goals(martin, community.id())).hasSize(2);
     NewGoal stale = new NewGoal("Autre chose.", null, community.version());
     assertThat(problem(() -> one.change(martin, community.id(), stale)).status()).isEqualTo(409);
@@ -136,8 +134,7 @@ class CommunitiesApiTest {
 
   @Test
   void asksForAMemberWhereSomethingIsRecorded() {
-    Signed terminal =
-        new Signed(new TestCaller(Optional.empty(), Set.of("*"), Locale.ENGLISH));
+    Signed terminal = new Signed(new TestCaller(Optional.empty(), Set.of("*"), Locale.ENGLISH));
     assertThat(problem(() -> api.create(terminal, "", named("Congés"))).status()).isEqualTo(403);
   }
 

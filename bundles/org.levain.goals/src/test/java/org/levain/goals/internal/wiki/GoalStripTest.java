@@ -36,7 +36,8 @@ class GoalStripTest {
       assertThat(fragment.element()).isEqualTo("levain-goal");
       assertThat(fragment.html())
           .contains("À quoi sert cette communauté", "lang=\"en\">Run together on Thursdays.")
-          .contains("Animation\u00a0: Inès V.", "href=\"goals/communities/" + community.id() + "\"");
+          .contains(
+              "Animation\u00a0: Inès V.", "href=\"goals/communities/" + community.id() + "\"");
       assertThat(fragment.text()).isEqualTo("Run together on Thursdays.");
     }
   }

@@ -105,7 +105,8 @@ class JspWikiPagesTest {
     assertThat(wiki.pages.nameFor("Ward 4: a/b")).isEqualTo("Ward 4 a b");
     assertThat(wiki.pages.nameFor("The animator’s first week"))
         .isEqualTo("The animators first week");
-    assertThat(wiki.pages.nameFor("L’accueil d'une collègue")).isEqualTo("L accueil d une collègue");
+    assertThat(wiki.pages.nameFor("L’accueil d'une collègue"))
+        .isEqualTo("L accueil d une collègue");
     assertThat(wiki.engine.encodeName(wiki.pages.nameFor("é".repeat(300))).length())
         .isLessThanOrEqualTo(190);
     refuses(Reason.BAD_NAME, () -> wiki.pages.nameFor(" ?! "));
