@@ -80,8 +80,8 @@ final class Watch implements Runnable {
       Modules modules = running.modules(folder, folders, gate);
       log.announce("started in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
       while (true) {
-        pause(modules);
         look(modules, file);
+        pause(modules);
       }
     }
   }

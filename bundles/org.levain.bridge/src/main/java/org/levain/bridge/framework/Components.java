@@ -56,13 +56,14 @@ final class Components {
   private static void addFault(Object description, Object configuration, List<Fault> faults)
       throws ReflectiveOperationException {
     int state = (Integer) field(configuration, "state");
-    String name = "component " + field(description, "name");
+    String name = (String) field(description, "name");
     String bundle = (String) field(field(description, "bundle"), "symbolicName");
     if (state == FAILED_ACTIVATION) {
       String failure = String.valueOf(field(configuration, "failure"));
-      faults.add(new Fault(bundle, name + " failed: " + failure.lines().findFirst().orElse("")));
+      String first = failure.lines().findFirst().orElse("");
+      faults.add(Fault.ofComponent(name, bundle, "failed: " + first));
     } else if (state == UNSATISFIED_REFERENCE) {
-      faults.add(new Fault(bundle, name + " waits for a service"));
+      faults.add(Fault.ofComponent(name, bundle, "waits for a service"));
     }
   }
 

@@ -46,12 +46,12 @@ public final class Health {
     List<Fault> faults = new ArrayList<>(installed.faults());
     faults.addAll(Components.faults(context));
     if (!answers()) {
-      faults.add(new Fault(PING, "GET /levain/ping is not answered"));
+      faults.add(Fault.ofAddress(PING, "is not answered"));
     }
     for (String path : ModulePaths.of(context)) {
       int status = canary.get(path);
       if (status >= 500) {
-        faults.add(new Fault(path, "GET /levain" + path + " is answered with " + status));
+        faults.add(Fault.ofAddress(path, "is answered with " + status));
       }
     }
     return new LinkedHashSet<>(faults);

@@ -104,7 +104,7 @@ public final class InstalledJars {
       faults.remove(jar.key());
       log.info("replaced: " + jar + " sha256 " + jar.sha256());
     } catch (BundleException | IOException e) {
-      faults.put(jar.key(), new Fault(jar.key(), jar + " cannot be installed: " + e.getMessage()));
+      faults.put(jar.key(), fault(jar, "cannot be installed: " + e.getMessage()));
     }
   }
 
@@ -147,12 +147,12 @@ public final class InstalledJars {
       each.bundle().start();
       faults.remove(key);
     } catch (BundleException e) {
-      fault(new Fault(key, reason(each.jar(), e)), e);
+      tell(key, fault(each.jar(), reason(e)), e);
     }
   }
 
-  private void fault(Fault fault, BundleException cause) {
-    if (fault.equals(faults.put(fault.subject(), fault))) {
+  private void tell(String key, Fault fault, BundleException cause) {
+    if (fault.equals(faults.put(key, fault))) {
       return;
     }
     if (cause.getType() == BundleException.RESOLVE_ERROR) {
@@ -162,9 +162,13 @@ public final class InstalledJars {
     }
   }
 
-  private static String reason(Jar jar, BundleException e) {
+  private static Fault fault(Jar jar, String reason) {
+    return Fault.ofBundle(jar.bundle().symbolicName(), jar + " " + reason);
+  }
+
+  private static String reason(BundleException e) {
     return e.getType() == BundleException.RESOLVE_ERROR
-        ? jar + " waits for " + MissingRequirement.of(e)
-        : jar + " does not start: " + (e.getCause() == null ? e : e.getCause()).getMessage();
+        ? "waits for " + MissingRequirement.of(e)
+        : "does not start: " + (e.getCause() == null ? e : e.getCause()).getMessage();
   }
 }

@@ -16,6 +16,7 @@ public final class Opening {
   private final DataFolder folder;
   private final BridgeLog log;
   private long deadline;
+  private boolean opened;
   private boolean settled;
 
   /** Opens this gate. */
@@ -56,8 +57,11 @@ public final class Opening {
   }
 
   private void settle(String text) throws InterruptedException {
-    // wakes every module: the first visitor should not wait for it
-    health.faults().forEach(fault -> log.info(fault + "."));
+    if (!opened) {
+      // wakes every module: the first visitor should not wait for it
+      health.faults().forEach(fault -> log.info(fault + "."));
+      opened = true;
+    }
     gate.open();
     settled = true;
     log.info(text);

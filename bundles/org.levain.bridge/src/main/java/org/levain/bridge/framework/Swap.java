@@ -38,7 +38,7 @@ public final class Swap {
    * @return the replacements that were taken back
    */
   public List<Replacement> apply(DropFolderChanges changes) throws InterruptedException {
-    Set<Fault> before = health.faults();
+    Set<String> before = parts(health.faults());
     long start = System.nanoTime();
     gate.close(Calm.updating());
     int inside = gate.drain();
@@ -51,42 +51,48 @@ public final class Swap {
     return back;
   }
 
-  private List<Replacement> putBackIfWorse(DropFolderChanges changes, Set<Fault> before)
+  private List<Replacement> putBackIfWorse(DropFolderChanges changes, Set<String> before)
       throws InterruptedException {
-    if (changes.replaced().isEmpty()) {
-      return List.of();
-    }
     Set<Fault> worse = worse(changes, before);
-    if (worse.isEmpty()) {
+    if (worse.isEmpty() || changes.replaced().isEmpty()) {
+      worse.forEach(fault -> log.info(fault + "."));
       return List.of();
     }
-    log.warn(
-        "put back "
-            + changes.replaced().stream().map(Replacement::before).toList()
-            + ": "
-            + worse.stream().map(Fault::text).collect(Collectors.joining("; "))
-            + ".");
-    installed.apply(
-        new DropFolderChanges(
-            List.of(), changes.replaced().stream().map(Replacement::reversed).toList(), List.of()));
+    List<Replacement> back = changes.replaced().stream().map(Replacement::reversed).toList();
+    log.warn("puts back " + names(back) + ": " + sentence(worse));
+    installed.apply(new DropFolderChanges(List.of(), back, List.of()));
+    // they have to be woken, too
+    health.faults();
     return changes.replaced();
   }
 
+  private static String names(List<Replacement> back) {
+    return back.stream().map(change -> change.after().toString()).collect(Collectors.joining(", "));
+  }
+
+  private static String sentence(Set<Fault> faults) {
+    return faults.stream().map(Fault::text).sorted().collect(Collectors.joining("; ", "", "."));
+  }
+
   /** What did not run before it does not have to run now; some things take a moment. */
-  private Set<Fault> worse(DropFolderChanges changes, Set<Fault> before)
+  private Set<Fault> worse(DropFolderChanges changes, Set<String> before)
       throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (true) {
       Set<Fault> worse =
           health.faults().stream()
-              .filter(fault -> !before.contains(fault))
+              .filter(fault -> !before.contains(fault.part()))
               .filter(fault -> counts(fault, changes))
               .collect(Collectors.toSet());
-      if (worse.isEmpty() || System.nanoTime() > end) {
+      if (worse.isEmpty() || changes.replaced().isEmpty() || System.nanoTime() > end) {
         return worse;
       }
       Thread.sleep(STEP_MILLIS);
     }
+  }
+
+  private static Set<String> parts(Set<Fault> faults) {
+    return faults.stream().map(Fault::part).collect(Collectors.toSet());
   }
 
   /** Where something was taken out, others may miss it: that is no fault of what was replaced. */

@@ -191,7 +191,7 @@ class ModulesTest {
     assertThat(states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
     assertThat(gate.isOpen()).isTrue();
     assertThat(warnings)
-        .anyMatch(text -> text.contains("put back [org.levain.goals 1.0.0 (goals.jar)]"));
+        .anyMatch(text -> text.contains("puts back org.levain.goals 1.0.0 (goals.jar): "));
   }
 
   @Test
@@ -219,6 +219,22 @@ class ModulesTest {
     look();
 
     assertThat(states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+  }
+
+  /** Both adapters are shipped, and one of them always waits. */
+  @Test
+  void doesNotPutAReleaseBackBecauseOfWhatWaitedBefore() throws Exception {
+    put("org.levain.web.jar", WEB, "1.0.0");
+    put("host.jar", "org.levain.host.other", "1.0.0", Map.of("Import-Package", "nobody.has.it"));
+    modules.first();
+
+    put("org.levain.web.jar", WEB, "2.0.0");
+    put("host.jar", "org.levain.host.other", "2.0.0", Map.of("Import-Package", "nor.this.one"));
+    look();
+
+    assertThat(states())
+        .containsOnly("org.levain.web 2.0.0 active", "org.levain.host.other 2.0.0 installed");
+    assertThat(warnings).isEmpty();
   }
 
   @Test
