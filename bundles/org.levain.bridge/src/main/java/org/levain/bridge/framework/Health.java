@@ -45,6 +45,7 @@ public final class Health {
   public Set<Fault> faults() throws InterruptedException {
     List<Fault> faults = new ArrayList<>(installed.faults());
     faults.addAll(Components.faults(context));
+    faults.addAll(OfferedServices.faults(context, installed.modules()));
     if (!answers()) {
       faults.add(Fault.ofAddress(PING, "is not answered"));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class InstalledJars {
   private final BridgeLog log;
   private final Map<String, Installed> installed = new HashMap<>();
   private final Map<String, Fault> faults = new HashMap<>();
+  private final List<Fault> refused = new ArrayList<>();
 
   private record Installed(Jar jar, Bundle bundle) {}
 
@@ -51,13 +53,22 @@ public final class InstalledJars {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().jar()));
   }
 
-  /** What is installed and does not run. */
+  /** Our own bundles. */
+  public Collection<Bundle> modules() {
+    return installed.values().stream()
+        .filter(each -> !each.jar().isLibrary())
+        .map(Installed::bundle)
+        .toList();
+  }
+
+  /** What does not run, or could not even be installed by the last changes. */
   public Collection<Fault> faults() {
-    return List.copyOf(faults.values());
+    return Stream.concat(faults.values().stream(), refused.stream()).toList();
   }
 
   /** Makes a set of changes, and starts whatever can be started then. */
   public void apply(DropFolderChanges changes) throws InterruptedException {
+    refused.clear();
     stop(leaving(changes));
     changes.removed().forEach(this::uninstall);
     changes.replaced().forEach(this::update);
@@ -104,7 +115,7 @@ public final class InstalledJars {
       faults.remove(jar.key());
       log.info("replaced: " + jar + " sha256 " + jar.sha256());
     } catch (BundleException | IOException e) {
-      faults.put(jar.key(), fault(jar, "cannot be installed: " + e.getMessage()));
+      refused.add(fault(jar, "cannot be installed: " + e.getMessage()));
     }
   }
 

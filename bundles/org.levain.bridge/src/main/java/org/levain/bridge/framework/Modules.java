@@ -69,6 +69,7 @@ public final class Modules {
       List<Replacement> back = swap.apply(changes);
       incoming.putBack(back);
       opening.await(LATER);
+      opening.look();
     }
     incoming.forgetOthers(installed.jars().values());
   }

@@ -1,5 +1,6 @@
 package org.levain.bridge.framework;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ public final class Swap {
   private List<Replacement> putBackIfWorse(DropFolderChanges changes, Set<String> before)
       throws InterruptedException {
     Set<Fault> worse = worse(changes, before);
-    if (worse.isEmpty() || changes.replaced().isEmpty()) {
+    if (!isBad(worse, changes)) {
       worse.forEach(fault -> log.info(fault + "."));
       return List.of();
     }
@@ -74,21 +75,23 @@ public final class Swap {
     return faults.stream().map(Fault::text).sorted().collect(Collectors.joining("; ", "", "."));
   }
 
-  /** What did not run before it does not have to run now; some things take a moment. */
+  /** What did not run before does not have to run now; some things take a moment. */
   private Set<Fault> worse(DropFolderChanges changes, Set<String> before)
       throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (true) {
-      Set<Fault> worse =
-          health.faults().stream()
-              .filter(fault -> !before.contains(fault.part()))
-              .filter(fault -> counts(fault, changes))
-              .collect(Collectors.toSet());
-      if (worse.isEmpty() || changes.replaced().isEmpty() || System.nanoTime() > end) {
+      Set<Fault> worse = new LinkedHashSet<>(health.faults());
+      worse.removeIf(fault -> before.contains(fault.part()));
+      if (!isBad(worse, changes) || System.nanoTime() > end) {
         return worse;
       }
       Thread.sleep(STEP_MILLIS);
     }
+  }
+
+  private static boolean isBad(Set<Fault> worse, DropFolderChanges changes) {
+    return !changes.replaced().isEmpty()
+        && worse.stream().anyMatch(fault -> counts(fault, changes));
   }
 
   private static Set<String> parts(Set<Fault> faults) {

@@ -1,0 +1,53 @@
+package org.levain.bridge.framework;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Services that a component offers and cannot give. Declarative Services make a component when
+ * somebody asks for it, and say nothing when that fails: so somebody has to ask.
+ */
+final class OfferedServices {
+
+  private static final String COMPONENT = "component.name";
+
+  private OfferedServices() {}
+
+  static List<Fault> faults(BundleContext context, Collection<Bundle> modules) {
+    return modules.stream()
+        .filter(module -> module.getState() == Bundle.ACTIVE)
+        .flatMap(module -> faults(context, module))
+        .toList();
+  }
+
+  private static Stream<Fault> faults(BundleContext context, Bundle module) {
+    return Arrays.stream(references(module))
+        .filter(reference -> reference.getProperty(COMPONENT) != null)
+        .filter(reference -> !canBeGot(context, reference))
+        .map(reference -> fault(reference, module));
+  }
+
+  private static ServiceReference<?>[] references(Bundle module) {
+    ServiceReference<?>[] references = module.getRegisteredServices();
+    return references == null ? new ServiceReference<?>[0] : references;
+  }
+
+  private static boolean canBeGot(BundleContext context, ServiceReference<?> reference) {
+    boolean got = context.getService(reference) != null;
+    context.ungetService(reference);
+    // a service that went away meanwhile is another fault, or none
+    return got || reference.getBundle() == null;
+  }
+
+  private static Fault fault(ServiceReference<?> reference, Bundle module) {
+    return Fault.ofComponent(
+        reference.getProperty(COMPONENT).toString(),
+        module.getSymbolicName(),
+        "cannot be made; the log of Levain says why");
+  }
+}
