@@ -15,6 +15,9 @@ final class RunEnd {
 
   private static final Set<String> AS_ASKED = Set.of("create", "change", "same", "undone");
 
+  /** What an undo deals with: the other items were never written by the run. */
+  private static final Set<String> OF_UNDO = Set.of("undone", "keep");
+
   private final Runs runs;
   private final Output output;
   private final boolean json;
@@ -27,13 +30,19 @@ final class RunEnd {
 
   Outcome print(JsonNode run) {
     String id = run.path("id").asText();
-    List<JsonNode> changes = runs.changes(id);
+    List<JsonNode> changes = dealtWith(run, runs.changes(id));
     if (json) {
       output.json(document(run, changes));
     } else {
       rows(run, changes);
     }
     return outcome(run, id, changes);
+  }
+
+  private static List<JsonNode> dealtWith(JsonNode run, List<JsonNode> changes) {
+    return state(run).equals("UNDONE")
+        ? changes.stream().filter(change -> OF_UNDO.contains(Changes.verdict(change))).toList()
+        : changes;
   }
 
   private void rows(JsonNode run, List<JsonNode> changes) {

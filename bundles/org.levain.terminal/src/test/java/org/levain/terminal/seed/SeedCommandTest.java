@@ -153,7 +153,7 @@ class SeedCommandTest {
   @Test
   void listsWhatAnUndoKept() {
     run("UNDOING", "UNDONE");
-    changes(change(1, "UNDONE", "One"), change(2, "KEEP", "Two"));
+    changes(change(1, "UNDONE", "One"), change(2, "KEEP", "Two"), change(3, "REFUSED", "Three"));
     assertThat(console.run("seed", "--undo", "r1")).isZero();
     assertThat(console.lines())
         .containsExactly("Run: r1", "keep\tpage\tTwo\t\tplan.yaml:4\t", "Undone: 1 keep, 1 undone");
