@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,12 +117,12 @@ class ModulesTest {
 
   @Test
   void doesNotCloseTheGateWhenAFileIsOnlyTouched() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
+    Path jar = put("org.levain.web.jar", WEB, "1.0.0");
     modules.first();
     Bundle web = bundle(WEB);
     long before = web.getLastModified();
 
-    put("org.levain.web.jar", WEB, "1.0.0");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
     modules.look();
     modules.look();
 
