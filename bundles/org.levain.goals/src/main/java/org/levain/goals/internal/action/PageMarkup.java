@@ -33,10 +33,16 @@ public final class PageMarkup {
   /** A page's whole text; links to other pages stay placeholders. */
   public String markdown(Community community, String animator, CommunityPage page) {
     if (page.isLanding()) {
-      return top(community, animator) + "\n\n" + page.markdown();
+      return heading(page) + top(community, animator) + "\n\n" + page.markdown();
     }
     String back = messages.text(community.language().locale(), "starter.back");
     return "# " + Markdown.words(page.title()) + "\n\n" + page.markdown() + "\n\n---\n\n" + back;
+  }
+
+  /** The community's name, where the server could not hold it as the name of a page. */
+  private static String heading(CommunityPage page) {
+    boolean shown = page.name().isEmpty() || page.name().equals(page.title());
+    return shown ? "" : "# " + Markdown.words(page.title()) + "\n\n";
   }
 
   /** The lines above the landing page's own text, which say why the community exists. */

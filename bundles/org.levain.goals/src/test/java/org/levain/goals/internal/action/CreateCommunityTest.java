@@ -64,7 +64,7 @@ class CreateCommunityTest {
             "Bids - A case in ten lines",
             "Bids - The first question",
             "Bids - Cases by resemblance",
-            "Bids - The animators first four weeks");
+            "Bids - First four weeks for the animator");
     assertThat(run.startedBy()).contains(MARTIN.uid());
   }
 
@@ -80,6 +80,14 @@ class CreateCommunityTest {
         .doesNotContain("{", "\uE000");
     assertThat(world.pages.find("Bids - A case in ten lines").orElseThrow().text())
         .contains("[Bids|Bids]");
+  }
+
+  @Test
+  void saysTheWholeNameWhereThePageCannotHaveIt() {
+    created(Requests.named("What’s next?"));
+    world.ledger.apply();
+    assertThat(world.pages.find("Whats next").orElseThrow().text())
+        .startsWith("%markup\n# What’s next?\n\n> Share");
   }
 
   @Test

@@ -78,6 +78,14 @@ class TemplateFilesTest {
 
   @ParameterizedTest
   @MethodSource("texts")
+  void haveTitlesThatAnyServerCanHold(TemplateText text) {
+    assertThat(text.nameFor(text.examples())).matches("[\\p{L}\\p{N} ,()-]+");
+    assertThat(text.pages())
+        .allSatisfy(p -> assertThat(p.title()).matches("[\\p{L}\\p{N} ,()-]+"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
   void linkEveryStarterPageFromTheLandingPageOrTheAnimator(TemplateText text) {
     Set<String> linked = new HashSet<>();
     text.pages().stream()
