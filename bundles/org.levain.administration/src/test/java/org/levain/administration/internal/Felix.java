@@ -90,9 +90,13 @@ public final class Felix implements AutoCloseable {
 
   /** Waits until something has come true, at most ten seconds. */
   public static void await(BooleanSupplier truth) throws InterruptedException {
-    for (int i = 0; i < 200 && !truth.getAsBoolean(); i++) {
+    for (int i = 0; i < 200; i++) {
+      if (truth.getAsBoolean()) {
+        return;
+      }
       Thread.sleep(50);
     }
+    throw new AssertionError("This has not come true within ten seconds");
   }
 
   @Override

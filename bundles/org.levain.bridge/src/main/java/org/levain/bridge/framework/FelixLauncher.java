@@ -78,7 +78,7 @@ public final class FelixLauncher {
         "felix.fileinstall.filter", ".*\\.cfg",
         "felix.fileinstall.poll", "1000",
         "felix.fileinstall.noInitialDelay", "true",
-        "felix.fileinstall.enableConfigSave", "true",
+        "felix.fileinstall.enableConfigSave", "false",
         "felix.fileinstall.configEncoding", "UTF-8",
         "felix.fileinstall.subdir.mode", "skip",
         "felix.fileinstall.bundles.new.start", "false",

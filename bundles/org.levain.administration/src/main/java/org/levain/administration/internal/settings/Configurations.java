@@ -2,7 +2,6 @@ package org.levain.administration.internal.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,18 +12,16 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /**
  * The configuration that administrators also find in {@code conf/*.cfg}: what is set here is
- * written back into the file, beside its comments.
+ * written into the file, beside its comments, and taken over at once. The file is ours to write and
+ * the file installer's to read: letting it write too, it could read a file that it had just begun.
  */
 public final class Configurations {
-
-  private static final String FILE = "felix.fileinstall.filename";
 
   private final ConfigurationAdmin admin;
   private final Path home;
@@ -52,16 +49,7 @@ public final class Configurations {
       Configuration configuration = configuration(pid);
       Dictionary<String, Object> set = properties(configuration);
       values.forEach((key, value) -> put(set, key, value));
-      Path file = home.resolve("conf").resolve(pid + ".cfg");
-      if (!Files.exists(file)) {
-        create(file, set);
-      }
-      if (secret) {
-        hide(file);
-      }
-      if (set.get(FILE) == null) {
-        set.put(FILE, file.toUri().toString());
-      }
+      replace(home.resolve("conf").resolve(pid + ".cfg"), values, secret);
       configuration.update(set);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,23 +76,22 @@ public final class Configurations {
     return Optional.ofNullable(configuration.getProperties()).orElseGet(Hashtable::new);
   }
 
-  /**
-   * What is set is only written into a file that is there. It holds the values from the start:
-   * found empty by the file installer, it would take them out again.
-   */
-  private static void create(Path file, Dictionary<String, Object> set) throws IOException {
-    Properties properties = new Properties();
-    set.keys().asIterator().forEachRemaining(key -> properties.put(key, set.get(key).toString()));
+  /** At once or not at all: the file installer must never find half a file. */
+  private static void replace(Path file, Map<String, String> values, boolean secret)
+      throws IOException {
+    String before = Files.exists(file) ? Files.readString(file) : "";
     Path part = Files.createTempFile(Files.createDirectories(file.getParent()), "new", ".part");
-    try (Writer writer = Files.newBufferedWriter(part)) {
-      properties.store(writer, null);
+    Files.writeString(part, SettingsText.with(before, values));
+    if (!secret) {
+      show(part);
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static void hide(Path file) throws IOException {
+  /** A temporary file is its owner's only; one without a secret may be read by others. */
+  private static void show(Path file) throws IOException {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

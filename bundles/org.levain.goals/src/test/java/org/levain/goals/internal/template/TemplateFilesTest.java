@@ -80,8 +80,7 @@ class TemplateFilesTest {
   @MethodSource("texts")
   void haveTitlesThatAnyServerCanHold(TemplateText text) {
     assertThat(text.nameFor(text.examples())).matches("[\\p{L}\\p{N} ,()-]+");
-    assertThat(text.pages())
-        .allSatisfy(p -> assertThat(p.title()).matches("[\\p{L}\\p{N} ,()-]+"));
+    assertThat(text.pages()).allSatisfy(p -> assertThat(p.title()).matches("[\\p{L}\\p{N} ,()-]+"));
   }
 
   @ParameterizedTest
