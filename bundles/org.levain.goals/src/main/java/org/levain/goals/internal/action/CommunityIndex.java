@@ -14,6 +14,8 @@ import org.levain.host.Members;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What must be answered from memory: which community a page of the server belongs to, and which
@@ -22,11 +24,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "org.levain.goals.index", service = CommunityIndex.class)
 public final class CommunityIndex {
 
+  private static final Logger LOG = LoggerFactory.getLogger(CommunityIndex.class);
   private static final int PAGE = 500;
 
   private final Communities communities;
   private final Members members;
   private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of());
+  private volatile boolean stale;
 
   /** An index of these communities. */
   @Activate
@@ -53,11 +57,27 @@ public final class CommunityIndex {
 
   /** Ids of the communities that this member created or animates. */
   public Set<String> keptBy(String uid) {
+    if (stale) {
+      refresh();
+    }
     return snapshot.keptBy().getOrDefault(uid, Set.of());
   }
 
-  /** Reads everything anew. */
-  public void refresh() {
+  /**
+   * Reads everything anew. If that fails, what was read before stays until somebody asks who keeps
+   * a community.
+   */
+  public synchronized void refresh() {
+    try {
+      snapshot = read();
+      stale = false;
+    } catch (RuntimeException e) {
+      stale = true;
+      LOG.warn("The communities cannot be read; their pages show the goals known before", e);
+    }
+  }
+
+  private Snapshot read() {
     Map<String, Entry> entries = new HashMap<>();
     Map<String, Set<String>> keptBy = new HashMap<>();
     for (Community c : all()) {
@@ -72,7 +92,7 @@ public final class CommunityIndex {
         .communityByPage()
         .forEach(
             (page, id) -> Optional.ofNullable(entries.get(id)).ifPresent(e -> byPage.put(page, e)));
-    snapshot = new Snapshot(Map.copyOf(byPage), Map.copyOf(keptBy));
+    return new Snapshot(Map.copyOf(byPage), Map.copyOf(keptBy));
   }
 
   private Collection<Community> all() {

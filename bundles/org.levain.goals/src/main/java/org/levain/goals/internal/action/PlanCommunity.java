@@ -2,6 +2,7 @@ package org.levain.goals.internal.action;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class PlanCommunity {
             new Animator(answer.animator().uid(), answer.animator().login()),
             new Places(placement.group(answer.name()), pages.get(0).name(), ""),
             creator.uid(),
-            clock.instant(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
             FIRST_VERSION);
     List<String> texts =
         server.pages().map(p -> markup.of(p, community, animator, pages)).orElse(List.of());

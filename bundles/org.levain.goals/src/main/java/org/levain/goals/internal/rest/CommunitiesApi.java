@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -25,7 +24,7 @@ import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Refusal;
 
-/** Communities: list, read, create. */
+/** All communities: list, create. */
 @Path("api/communities")
 @Requires("goals:read")
 @Produces(MediaType.APPLICATION_JSON)
@@ -70,16 +69,6 @@ public final class CommunitiesApi {
     return new Listed(items, found.size() > most ? items.get(most - 1).name() : "");
   }
 
-  /** One community. */
-  @GET
-  @Path("{id}")
-  public CommunityJson one(@Context SecurityContext security, @PathParam("id") String id) {
-    return communities
-        .find(id)
-        .map(CommunityJson::of)
-        .orElseThrow(() -> noCommunity(Caller.of(security)));
-  }
-
   /**
    * Creates a community.
    *
@@ -110,9 +99,5 @@ public final class CommunitiesApi {
         .header(HttpHeaders.LOCATION, "communities/" + community.id())
         .entity(CommunityJson.of(community))
         .build();
-  }
-
-  private Refusal noCommunity(Caller caller) {
-    return new Refusal(problems.noCommunity(caller.locale()));
   }
 }

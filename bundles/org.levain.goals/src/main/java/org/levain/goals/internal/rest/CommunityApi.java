@@ -24,7 +24,7 @@ import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Refusal;
 
-/** A community's members and goals. */
+/** One community: read it, its members, its goals. */
 @Path("api/communities/{id}")
 @Requires("goals:read")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,6 +66,12 @@ public final class CommunityApi {
 
   /** A goal that the community has or had. */
   public record Goal(String goal, String benefit, Instant since) {}
+
+  /** The community. */
+  @GET
+  public CommunityJson one(@Context SecurityContext security, @PathParam("id") String id) {
+    return CommunityJson.of(details(Caller.of(security), id).community());
+  }
 
   /** Who is in the community's group, by login. */
   @GET

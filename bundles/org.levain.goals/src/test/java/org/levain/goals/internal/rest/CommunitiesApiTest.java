@@ -61,7 +61,7 @@ class CommunitiesApiTest {
     assertThat(answer.getHeaderString("Location")).isEqualTo("communities/" + community.id());
     assertThat(community.language()).isEqualTo("fr");
     assertThat(community.goal()).startsWith("Répondre aux questions sur les congés");
-    assertThat(api.one(martin, community.id())).isEqualTo(community);
+    assertThat(one.one(martin, community.id())).isEqualTo(community);
   }
 
   @Test
@@ -128,7 +128,7 @@ class CommunitiesApiTest {
 
   @Test
   void knowsNoCommunityThatIsNotThere() {
-    assertThat(problem(() -> api.one(martin, "none")).status()).isEqualTo(404);
+    assertThat(problem(() -> one.one(martin, "none")).status()).isEqualTo(404);
     assertThat(problem(() -> one.goals(martin, "none")).status()).isEqualTo(404);
   }
 
