@@ -14,7 +14,7 @@ import org.levain.itests.visit.Visitor;
 /** The generated JSPWiki with 3,000 pages and 300 members. */
 public final class LivedInWikiServer implements ServerKind {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final Account ADMIN = new Account("admin", "Admin-of-tests-1");
 
   private final LivedInWiki content = new LivedInWiki(1);

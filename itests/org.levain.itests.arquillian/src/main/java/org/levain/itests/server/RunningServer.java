@@ -15,7 +15,7 @@ import org.levain.itests.visit.Visitor;
 /** The server under test with Levain inside. */
 public final class RunningServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private final ServerKind kind;
   private final Path folder;

@@ -37,14 +37,17 @@ class AccessMatrixIT {
         Map.of(
             "stranger", server.stranger(),
             "member", withToken(server.signedIn(server.kind().member(20))),
+            "animator", withToken(server.signedIn(server.kind().member(22))),
             "administrator", withToken(server.signedIn(server.kind().administrator())),
             "terminal", server.terminal());
+    String community =
+        SampleCommunity.create(server, "Club du tableau", server.kind().member(22).login()).id();
     SoftAssertions all = new SoftAssertions();
     for (AccessMatrix.Row row : AccessMatrix.read().rows()) {
       row.expected()
           .forEach(
               (role, mayDo) -> {
-                Attempt attempt = Attempt.of(row, visitors.get(role));
+                Attempt attempt = Attempt.of(row, visitors.get(role), community);
                 all.assertThat(attempt.letIn()).as("%s as %s", attempt, role).isEqualTo(mayDo);
               });
     }

@@ -23,8 +23,13 @@ record Attempt(String request, Answer answer) {
 
   private static final List<Integer> KEPT_OUT = List.of(401, 403);
 
-  static Attempt of(AccessMatrix.Row row, Visitor visitor) {
-    String path = "levain/" + filled(row.path());
+  /**
+   * Calls it.
+   *
+   * @param community a community that exists, for endpoints below one
+   */
+  static Attempt of(AccessMatrix.Row row, Visitor visitor, String community) {
+    String path = "levain/" + filled(row.path(), community);
     if (row.method().equals("GET")) {
       return new Attempt("GET " + path, call(row, path, visitor, Map.of()));
     }
@@ -54,9 +59,10 @@ record Attempt(String request, Answer answer) {
     return visitor.send(row.method(), path, new byte[0], headers);
   }
 
-  /** Nothing that exists: a caller who is let in finds nothing there. */
-  private static String filled(String template) {
+  /** Beside that community, nothing that exists: a caller who is let in finds nothing there. */
+  private static String filled(String template, String community) {
     return template
+        .replace("communities/{id}", "communities/" + community)
         .replaceAll("\\{login[^}]*}", "nobody")
         .replaceAll("\\{[^}]*}", "01900000-0000-7000-8000-000000000000");
   }

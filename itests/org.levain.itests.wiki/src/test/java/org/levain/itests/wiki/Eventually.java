@@ -3,14 +3,14 @@ package org.levain.itests.wiki;
 import java.time.Duration;
 
 /** What takes the server a moment. */
-final class Eventually {
+public final class Eventually {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Eventually() {}
 
   /** Looks until the assertion holds; in the end, its own failure counts. */
-  static void see(Runnable assertion) {
+  public static void see(Runnable assertion) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds(assertion) && System.nanoTime() < end) {
       pause();
