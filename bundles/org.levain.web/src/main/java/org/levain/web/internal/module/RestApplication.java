@@ -23,6 +23,7 @@ final class RestApplication {
     config.register(answers);
     config.register(new ThrowableMapper());
     config.register(new JacksonJsonProvider(Json.mapper()));
+    config.register(new BodyRequired());
     config.register(MultiPartFeature.class);
     config.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
