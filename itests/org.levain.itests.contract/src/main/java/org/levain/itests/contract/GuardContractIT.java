@@ -119,7 +119,7 @@ public class GuardContractIT {
 
   @Test
   void whatIsNotThereIsToldInThePagesOfLevain() {
-    Answer answer = server.stranger().get("levain/no/such/page");
+    Answer answer = server.stranger().with("Accept", "text/html").get("levain/no/such/page");
     assertThat(answer.status()).isIn(401, 404);
     assertThat(answer.text()).contains("Levain").doesNotContain("Tomcat").doesNotContain("at org.");
   }

@@ -52,7 +52,7 @@ class DropFolderIT {
       assertThat(admin.get("Wiki.jsp?page=Main").status()).isEqualTo(200);
     }
     for (String path : paths) {
-      Eventually.see(() -> assertThat(admin.get(path).status()).as(path).isIn(200, 303));
+      Eventually.see(() -> assertThat(admin.get(path).status()).as(path).isIn(200, 302));
     }
   }
 
