@@ -89,7 +89,12 @@ public record DataFolder(Path path) {
   }
 
   private static Optional<DataFolder> nearby(Path here) {
-    return below(here.resolve("target/run")).or(() -> below(here)).map(DataFolder::new);
+    Path ran = here.resolve("target/run");
+    return Optional.of(ran)
+        .filter(DataFolder::holdsData)
+        .or(() -> below(ran))
+        .or(() -> below(here))
+        .map(DataFolder::new);
   }
 
   private static Optional<Path> below(Path folder) {

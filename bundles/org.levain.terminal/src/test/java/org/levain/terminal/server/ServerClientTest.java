@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.terminal.Console;
 import org.levain.terminal.Paths;
 import org.levain.terminal.StandInServer;
@@ -43,10 +45,11 @@ class ServerClientTest {
     assertThat(new Console(here).with("LEVAIN_HOME", Paths.text(data)).run("status")).isZero();
   }
 
-  @Test
-  void findsTheDataFolderOfTheDemo() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"target/run", "target/run/levain"})
+  void findsTheDataFolderOfTheDemo(String folder) throws IOException {
     server.close();
-    server = new StandInServer(here.resolve("target/run/levain"));
+    server = new StandInServer(here.resolve(folder));
     server.on("GET admin/api/status", 200, "application/json", "{\"healthy\":true}");
     assertThat(new Console(here).run("status")).isZero();
   }

@@ -9,6 +9,7 @@ import org.levain.host.Member;
 import org.levain.host.Members;
 import org.levain.security.Access;
 import org.levain.web.Caller;
+import org.levain.web.internal.problem.StandardProblem;
 
 /**
  * Who sends a request. The server is asked at most once, and not at all where nobody wants to know:
@@ -57,6 +58,12 @@ public final class RequestCaller implements Caller {
       member = known;
     }
     return known;
+  }
+
+  /** The terminal has no account: what is done in a member's name is not for it. */
+  @Override
+  public Member requireMember() {
+    return member().orElseThrow(() -> StandardProblem.NOT_ALLOWED.refusal(locale));
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wiki.api.exceptions.ProviderException;
+import org.apache.wiki.api.providers.PageProvider;
 import org.apache.wiki.api.providers.WikiProvider;
 import org.apache.wiki.pages.PageManager;
+import org.apache.wiki.providers.CachingProvider;
 import org.levain.host.HostRefusal;
 import org.levain.host.Page;
 import org.levain.host.jspwiki.internal.RunningWiki;
@@ -43,10 +45,13 @@ public final class PageStore {
     }
   }
 
-  /** The names of all pages, sorted. */
+  /**
+   * The names of all pages, sorted. The provider behind the wiki's cache is asked: the cache lists
+   * what it holds, and from the second time on that is no more than its first thousand pages.
+   */
   public List<String> names() {
     try {
-      Collection<org.apache.wiki.api.core.Page> all = manager().getAllPages();
+      Collection<org.apache.wiki.api.core.Page> all = provider().getAllPages();
       return all.stream().map(org.apache.wiki.api.core.Page::getName).sorted().toList();
     } catch (ProviderException e) {
       throw unreadable(e);
@@ -65,6 +70,11 @@ public final class PageStore {
 
   private static String author(org.apache.wiki.api.core.Page info) {
     return info.getAuthor() == null ? "" : info.getAuthor();
+  }
+
+  private PageProvider provider() {
+    PageProvider provider = manager().getProvider();
+    return provider instanceof CachingProvider cache ? cache.getRealProvider() : provider;
   }
 
   private PageManager manager() {
