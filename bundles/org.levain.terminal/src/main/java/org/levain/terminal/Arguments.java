@@ -21,6 +21,17 @@ final class Arguments {
     return Paths.platformIsUtf8() || plain(decoded) ? decoded : fromCommandLine(decoded);
   }
 
+  /** The data folder may be named before the command as well as behind it. */
+  static String[] dataFolderLast(String[] typed) {
+    if (typed.length > 2 && typed[0].equals("--data")) {
+      String[] moved = Arrays.copyOfRange(typed, 2, typed.length + 2);
+      moved[typed.length - 2] = typed[0];
+      moved[typed.length - 1] = typed[1];
+      return moved;
+    }
+    return typed;
+  }
+
   /**
    * The last arguments of a command line.
    *

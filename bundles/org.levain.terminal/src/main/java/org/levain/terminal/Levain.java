@@ -29,7 +29,8 @@ public final class Levain {
   public static void main(String[] arguments) {
     Output output = Output.ofProcess();
     Session session = new Session(output, System.getenv(), Paths.here());
-    int code = commandLine(session).execute(Arguments.asTyped(arguments));
+    String[] typed = Arguments.dataFolderLast(Arguments.asTyped(arguments));
+    int code = commandLine(session).execute(typed);
     output.result().flush();
     System.exit(code);
   }

@@ -18,4 +18,14 @@ class ArgumentsTest {
     byte[] line = "java\0levain\0seed\0\0".getBytes(StandardCharsets.UTF_8);
     assertThat(Arguments.last(line, 2)).containsExactly("seed", "");
   }
+
+  @Test
+  void takesTheDataFolderBeforeTheCommandToo() {
+    assertThat(Arguments.dataFolderLast(new String[] {"--data", "/srv/levain", "seed", "--list"}))
+        .containsExactly("seed", "--list", "--data", "/srv/levain");
+    assertThat(Arguments.dataFolderLast(new String[] {"status", "--data", "x"}))
+        .containsExactly("status", "--data", "x");
+    assertThat(Arguments.dataFolderLast(new String[] {"--data", "x"}))
+        .containsExactly("--data", "x");
+  }
 }
