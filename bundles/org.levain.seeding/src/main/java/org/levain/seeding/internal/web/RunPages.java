@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.levain.host.Members;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
@@ -94,6 +96,12 @@ public final class RunPages {
     return confirm("undo.ftlh", security, id);
   }
 
+  private Response act(SecurityContext security, String id, BiConsumer<Run, Optional<String>> act) {
+    Asking asking = Asking.of(security);
+    act.accept(find(id, asking.locale()), asking.by());
+    return Redirect.to("../" + id);
+  }
+
   private View confirm(String template, SecurityContext security, String id) {
     Locale locale = Asking.of(security).locale();
     Run run = find(id, locale);
@@ -106,9 +114,7 @@ public final class RunPages {
   @Path("{id}/pause")
   @Requires("seeding:apply")
   public Response pause(@Context SecurityContext security, @PathParam("id") String id) {
-    Asking asking = Asking.of(security);
-    runs.pause(find(id, asking.locale()), asking.by());
-    return Redirect.to("../" + id);
+    return act(security, id, runs::pause);
   }
 
   /** Goes on with a run. */
@@ -116,9 +122,7 @@ public final class RunPages {
   @Path("{id}/resume")
   @Requires("seeding:apply")
   public Response resume(@Context SecurityContext security, @PathParam("id") String id) {
-    Asking asking = Asking.of(security);
-    runs.resume(find(id, asking.locale()), asking.by());
-    return Redirect.to("../" + id);
+    return act(security, id, runs::resume);
   }
 
   /** Stops a run. */
@@ -126,9 +130,7 @@ public final class RunPages {
   @Path("{id}/stop")
   @Requires("seeding:apply")
   public Response stop(@Context SecurityContext security, @PathParam("id") String id) {
-    Asking asking = Asking.of(security);
-    runs.stop(find(id, asking.locale()), asking.by());
-    return Redirect.to("../" + id);
+    return act(security, id, runs::stop);
   }
 
   /** Takes a run back. */
