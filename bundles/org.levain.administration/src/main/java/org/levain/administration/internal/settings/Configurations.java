@@ -83,15 +83,22 @@ public final class Configurations {
     Path part = Files.createTempFile(Files.createDirectories(file.getParent()), "new", ".part");
     Files.writeString(part, SettingsText.with(before, values));
     if (!secret) {
-      show(part);
+      show(part, file);
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** A temporary file is its owner's only; one without a secret may be read by others. */
-  private static void show(Path file) throws IOException {
+  /**
+   * A temporary file is its owner's only. One without a secret may be read by whoever could read
+   * the file that it replaces, and a new one by everybody.
+   */
+  private static void show(Path part, Path file) throws IOException {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(
+          part,
+          Files.exists(file)
+              ? Files.getPosixFilePermissions(file)
+              : PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

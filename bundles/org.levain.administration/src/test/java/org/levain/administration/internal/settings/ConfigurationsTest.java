@@ -92,6 +92,16 @@ class ConfigurationsTest {
         .isEqualTo("rw-------");
   }
 
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesAFileClosedThatSomebodyClosed() throws Exception {
+    Files.writeString(file, "organisation = Pontarel\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    start().write(PID, Map.of("organisation", "Lyon"), false);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
   private Configurations start() throws Exception {
     felix =
         new Felix(
