@@ -79,7 +79,7 @@ public record WikiFolder(Path path) {
   }
 
   /** The lines of {@code jspwiki-custom.properties} that point the wiki here. */
-  String properties() {
+  public String properties() {
     return """
         jspwiki.frontPage = Main
         jspwiki.pageProvider = VersioningFileProvider

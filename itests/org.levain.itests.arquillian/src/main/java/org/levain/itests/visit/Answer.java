@@ -3,6 +3,7 @@ package org.levain.itests.visit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class Answer {
   /** The status. */
   public int status() {
     return response.statusCode();
+  }
+
+  /** The address that answered. */
+  public URI address() {
+    return response.uri();
   }
 
   /** The body as text. */
