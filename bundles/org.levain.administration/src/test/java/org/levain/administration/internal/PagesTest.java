@@ -92,7 +92,7 @@ class PagesTest {
     for (String id : List.of("j7", "j6", "j5", "j4", "j2")) {
       draw("job-" + id, locale -> page.show(in(locale), id));
     }
-    draw("job-stop", locale -> page.confirmStop(in(locale), "j6"));
+    draw("job-stop", locale -> (View) page.confirmStop(in(locale), "j6").getEntity());
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.levain.administration.internal.job;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.levain.administration.internal.Away;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Trail;
 import org.levain.administration.internal.Words;
 import org.levain.jobs.JobStatus;
+import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
 import org.levain.web.Caller;
 import org.levain.web.Messages;
@@ -34,25 +37,38 @@ public final class JobActs {
     return jobs(caller).find(id).orElseThrow(() -> new Refusal(missing(words(caller))));
   }
 
-  /** Pauses the job after its current step. */
+  /** Pauses the job after its current step; one that has ended stays as it is. */
   public JobStatus pause(Caller caller, String id) {
-    record(caller, find(caller, id), "jobs.paused");
-    jobs(caller).pause(id);
-    return find(caller, id);
+    return decide(caller, id, "jobs.paused", job -> !job.ended(), Jobs::pause);
   }
 
-  /** Goes on with the job. */
+  /** Goes on with a paused or failed job; another one stays as it is. */
   public JobStatus resume(Caller caller, String id) {
-    record(caller, find(caller, id), "jobs.resumed");
-    jobs(caller).resume(id);
+    return decide(caller, id, "jobs.resumed", JobActs::waitsForSomebody, Jobs::resume);
+  }
+
+  /** Ends the job after its current step; one that has ended stays as it is. */
+  public JobStatus stop(Caller caller, String id) {
+    return decide(caller, id, "jobs.stopped", job -> !job.ended(), Jobs::stop);
+  }
+
+  private JobStatus decide(
+      Caller caller,
+      String id,
+      String action,
+      Predicate<JobStatus> possible,
+      BiConsumer<Jobs, String> act) {
+    JobStatus job = find(caller, id);
+    if (!possible.test(job)) {
+      return job;
+    }
+    record(caller, job, action);
+    act.accept(jobs(caller), id);
     return find(caller, id);
   }
 
-  /** Ends the job after its current step. */
-  public JobStatus stop(Caller caller, String id) {
-    record(caller, find(caller, id), "jobs.stopped");
-    jobs(caller).stop(id);
-    return find(caller, id);
+  private static boolean waitsForSomebody(JobStatus job) {
+    return job.state() == State.PAUSED || job.state() == State.FAILED;
   }
 
   private void record(Caller caller, JobStatus job, String action) {

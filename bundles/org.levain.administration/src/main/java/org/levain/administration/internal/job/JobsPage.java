@@ -68,12 +68,14 @@ public final class JobsPage {
     return page("job.ftlh", Caller.of(security), id);
   }
 
-  /** Asks for confirmation before a job is stopped. */
+  /** Asks for confirmation before a job is stopped; one that has ended is shown instead. */
   @GET
   @Path("{id}/stop")
   @Requires("admin:write")
-  public View confirmStop(@Context SecurityContext security, @PathParam("id") String id) {
-    return page("job-stop.ftlh", Caller.of(security), id);
+  public Response confirmStop(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    JobStatus job = acts.find(caller, id);
+    return job.ended() ? back(job) : Response.ok(page("job-stop.ftlh", caller, id)).build();
   }
 
   /** Pauses a job. */

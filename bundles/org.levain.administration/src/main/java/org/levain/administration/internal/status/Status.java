@@ -48,8 +48,8 @@ public final class Status implements AutoCloseable {
         new AuditCheck(platform, false),
         new PublicUrlCheck(platform),
         new DiskCheck(platform),
-        new FoldersCheck(platform),
-        new LogCheck(platform));
+        new PlaceCheck(platform, "folder", "bundles", Rights::ofDropFolder),
+        new PlaceCheck(platform, "log", "log/levain.log", Rights::ofLog));
   }
 
   @Override

@@ -80,6 +80,17 @@ class JobsPageTest {
   }
 
   @Test
+  void recordsNothingAboutAJobThatHasEnded() {
+    jobs.with(FakeJobs.job("j1", State.DONE, 4, 4));
+    page.pause(caller, "j1");
+    page.resume(caller, "j1");
+    page.stop(caller, "j1");
+    assertThat(shown("j1").state()).isEqualTo("done");
+    assertThat(kept.actions()).isEmpty();
+    assertThat(page.confirmStop(caller, "j1").getStatus()).isEqualTo(303);
+  }
+
+  @Test
   void decidesNothingThatCannotBeRecorded() {
     jobs.with(FakeJobs.job("j1", State.RUNNING, 1, 4));
     platform.without(Trail.class);
