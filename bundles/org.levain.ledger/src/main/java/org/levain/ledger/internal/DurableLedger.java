@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
 import org.levain.ledger.internal.domain.Decision;
 import org.levain.ledger.internal.domain.Item;
-import org.levain.ledger.internal.domain.Kind;
-import org.levain.ledger.internal.domain.Logins;
 import org.levain.ledger.internal.domain.Owned;
 import org.levain.ledger.internal.run.ApplyRun;
 import org.levain.ledger.internal.run.Server;
@@ -54,59 +51,18 @@ public final class DurableLedger implements Ledger {
 
   @Override
   public List<Change> compare(List<Intent> intents) {
-    List<Item> items = items(intents);
-    Set<Long> refused = refused(items);
+    List<Item> items = RunItems.items(intents);
+    Set<Long> refused = RunItems.refused(items);
     Map<Key, Owned> owned = store.owned(items);
     List<Change> changes = new ArrayList<>(items.size());
     for (Item item : items) {
       Decision decision =
           refused.contains(item.number())
-              ? Decision.of(Verdict.REFUSED, sentence(item))
+              ? Decision.of(Verdict.REFUSED, RunItems.sentence(item))
               : server.decide(item, Optional.ofNullable(owned.get(LedgerStore.keyOf(item))));
-      changes.add(change(item, decision));
+      changes.add(RunItems.change(item, decision));
     }
     return changes;
-  }
-
-  private static List<Item> items(List<Intent> intents) {
-    if (intents.size() > MAX_ITEMS) {
-      throw new IllegalArgumentException(
-          "A run has at most " + MAX_ITEMS + " items, this one " + intents.size());
-    }
-    List<Item> items = new ArrayList<>(intents.size());
-    intents.forEach(intent -> items.add(Item.of(items.size() + 1L, intent)));
-    return items;
-  }
-
-  /** Numbers of the items that cannot be written whatever the server says. */
-  private static Set<Long> refused(List<Item> items) {
-    Set<Key> names = new HashSet<>();
-    Set<Long> refused = new HashSet<>();
-    for (Item item : items) {
-      if (item.name().length() > Item.LONGEST_NAME || !names.add(LedgerStore.keyOf(item))) {
-        refused.add(item.number());
-      }
-    }
-    return refused;
-  }
-
-  private static String sentence(Item item) {
-    return item.name().length() > Item.LONGEST_NAME ? Entries.TOO_LONG : Entries.TWICE;
-  }
-
-  private static Change change(Item item, Decision decision) {
-    boolean group = item.kind() == Kind.GROUP;
-    return new Change(
-        item.number(),
-        item.kind().word(),
-        item.name(),
-        item.part(),
-        item.source(),
-        decision.verdict(),
-        decision.detail(),
-        decision.edit(),
-        decision.hashBefore().isEmpty() ? Optional.empty() : Optional.of(decision.before()),
-        Optional.of(group ? Logins.text(decision.added()) : item.wanted()));
   }
 
   @Override
@@ -117,7 +73,7 @@ public final class DurableLedger implements Ledger {
       String key,
       List<Intent> intents,
       Optional<String> startedBy) {
-    List<Item> items = items(intents);
+    List<Item> items = RunItems.items(intents);
     return Runs.in(tx)
         .byKey(owner, key)
         .orElseGet(() -> add(tx, owner, title, key, items, startedBy));
@@ -134,7 +90,7 @@ public final class DurableLedger implements Ledger {
     String job =
         jobs.submit(
             tx, JobRequest.now(ApplyRun.JOB, id, title, id + " 0", items.size(), startedBy));
-    Set<Long> refused = refused(items);
+    Set<Long> refused = RunItems.refused(items);
     Runs.in(tx)
         .add(
             new Runs.New(id, owner, key, title, startedBy.orElse(""), job),
@@ -202,7 +158,7 @@ public final class DurableLedger implements Ledger {
         .written(afterName, limit)
         .forEach(
             (item, owned) ->
-                server.stands(item, owned).ifPresent(d -> changes.add(change(item, d))));
+                server.stands(item, owned).ifPresent(d -> changes.add(RunItems.change(item, d))));
     return changes;
   }
 }

@@ -12,7 +12,7 @@ import org.levain.ledger.internal.domain.Decision;
 import org.levain.ledger.internal.domain.Entry;
 import org.levain.ledger.internal.domain.Outcome;
 import org.levain.ledger.internal.domain.Owned;
-import org.levain.ledger.internal.store.Entries.Planned;
+import org.levain.ledger.internal.store.EntryProgress.Planned;
 import org.levain.ledger.internal.store.LedgerStore;
 import org.levain.ledger.internal.store.RunRow;
 import org.levain.ledger.internal.store.Runs;

@@ -95,13 +95,13 @@ public final class LedgerStore {
    *     server must not be called
    */
   public boolean advance(
-      String run, long fence, List<Outcome> outcomes, List<Entries.Planned> planned) {
+      String run, long fence, List<Outcome> outcomes, List<EntryProgress.Planned> planned) {
     return unit.write(
         tx -> {
           boolean ours = Runs.in(tx).take(run, fence, Phase.APPLYING);
           if (ours) {
             settle(tx, run, outcomes, !planned.isEmpty());
-            Entries.in(tx).mark(planned);
+            EntryProgress.in(tx).mark(planned);
           }
           return ours;
         });
@@ -122,7 +122,7 @@ public final class LedgerStore {
 
   private static void settle(
       EntityManager tx, String run, List<Outcome> outcomes, boolean calling) {
-    Entries.in(tx).settle(outcomes);
+    EntryProgress.in(tx).settle(outcomes);
     Items.in(tx).put(ownedBy(outcomes));
     Counts counts = new Counts();
     outcomes.forEach(o -> counts.add(o.decision().verdict(), 1));

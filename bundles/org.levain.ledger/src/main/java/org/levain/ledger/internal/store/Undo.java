@@ -20,11 +20,13 @@ public final class Undo {
 
   private final Runs runs;
   private final Entries entries;
+  private final EntryProgress progress;
   private final Items items;
 
   private Undo(EntityManager tx) {
     runs = Runs.in(tx);
     entries = Entries.in(tx);
+    progress = EntryProgress.in(tx);
     items = Items.in(tx);
   }
 
@@ -44,7 +46,7 @@ public final class Undo {
       return false;
     }
     returns.forEach(this::own);
-    entries.undone(returns);
+    progress.undone(returns);
     Counts counts = new Counts();
     returns.forEach(r -> count(r, counts));
     long done = returns.stream().filter(r -> r.end() != Return.End.UNTOUCHED).count();
@@ -71,7 +73,7 @@ public final class Undo {
     } else if (r.after() instanceof Return.Earlier earlier) {
       ownAsBefore(key, r.entry(), earlier.hash());
     } else if (r.after() instanceof Return.HandedOn) {
-      heirOf(r.entry(), key).ifPresent(heir -> entries.takeOver(heir, r.entry()));
+      heirOf(r.entry(), key).ifPresent(heir -> progress.takeOver(heir, r.entry()));
     }
   }
 
