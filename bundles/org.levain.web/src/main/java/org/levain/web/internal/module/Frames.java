@@ -40,7 +40,8 @@ public final class Frames {
     this(platform, settings, String.valueOf(context.getProperty("levain.version")));
   }
 
-  Frames(Platform platform, WebSettings settings, String version) {
+  /** Frames that name this version. */
+  public Frames(Platform platform, WebSettings settings, String version) {
     this.platform = platform;
     this.settings = settings;
     this.version = version;

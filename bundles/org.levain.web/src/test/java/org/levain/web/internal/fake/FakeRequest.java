@@ -19,6 +19,7 @@ public final class FakeRequest {
   private final String path;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final List<Cookie> cookies = new ArrayList<>();
+  private final Map<String, Object> attributes = new LinkedHashMap<>();
   private byte[] body = new byte[0];
 
   private FakeRequest(String method, String path) {
@@ -86,6 +87,11 @@ public final class FakeRequest {
     return headers;
   }
 
+  /** What was attached on the way. */
+  public Map<String, Object> attributes() {
+    return attributes;
+  }
+
   /** The body. */
   public byte[] body() {
     return body;
@@ -103,6 +109,7 @@ public final class FakeRequest {
                   case "getContextPath" -> "/wiki";
                   case "getRequestURI" -> "/wiki/levain/" + path.replaceAll("\\?.*", "");
                   case "getHeader" -> headers.get(arguments[0]);
+                  case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                   case "getCookies" -> cookies.isEmpty() ? null : cookies.toArray(new Cookie[0]);
                   default -> throw new UnsupportedOperationException(called.getName());
                 });
