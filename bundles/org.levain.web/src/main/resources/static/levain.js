@@ -70,7 +70,7 @@
   // Progress is told to screen readers every ten percent.
   var told = {};
   function announce(part) {
-    part.querySelectorAll('progress[id]').forEach(function (bar) {
+    part.querySelectorAll('progress[id]:not([data-size=s])').forEach(function (bar) {
       var tenth = Math.floor(10 * bar.value / (bar.max || 1));
       if (told[bar.id] === tenth) { return; }
       told[bar.id] = tenth;
