@@ -17,6 +17,7 @@ import org.levain.seeding.internal.action.SeedRuns;
 import org.levain.seeding.internal.action.Server;
 import org.levain.seeding.internal.rest.PlansApi;
 import org.levain.seeding.internal.rest.Problems;
+import org.levain.seeding.internal.rest.RunActs;
 import org.levain.seeding.internal.rest.RunsApi;
 import org.levain.seeding.internal.web.PlanPages;
 import org.levain.seeding.internal.web.RunPages;
@@ -60,14 +61,15 @@ public final class SeedingModule implements WebModule {
         new ComparePlan(server, plans, ledger, messages, Clock.systemDefaultZone());
     ApplySeedPlan apply = new ApplySeedPlan(compare, plans, ledger, audit);
     SeedRuns runs = new SeedRuns(ledger, jobs, plans, audit);
+    RunActs acts = new RunActs(runs, problems);
     StartView start = new StartView(runs, members, messages);
     resources =
         Set.of(
             new PlansApi(compare, problems),
-            new RunsApi(plans, apply, runs, problems),
+            new RunsApi(plans, apply, runs, acts, problems),
             new StartPage(start),
             new PlanPages(plans, compare, apply, server, problems, messages, start),
-            new RunPages(runs, members, problems, messages));
+            new RunPages(runs, acts, members, messages));
   }
 
   @Override

@@ -59,8 +59,9 @@ public final class ApplySeedPlan {
     }
     Compiled compiled = compare.compile((Reading.Accepted) reading);
     int seen = plan.runs();
+    List<RunPart> parts = RunPart.of(compiled.intents());
     return new Started(
-        plans.start(plan.id(), compiled.days(), tx -> open(tx, plan, compiled, seen, by)));
+        plans.start(plan.id(), compiled.days(), parts, tx -> open(tx, plan, compiled, seen, by)));
   }
 
   /**

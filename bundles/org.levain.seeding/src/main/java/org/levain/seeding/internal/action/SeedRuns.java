@@ -11,9 +11,13 @@ import org.levain.jobs.Jobs;
 import org.levain.ledger.Change;
 import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
+import org.levain.ledger.Run.State;
 
 /** Runs of this module: looked at and steered. */
 public final class SeedRuns {
+
+  private static final Set<State> MOVING = Set.of(State.APPLYING, State.UNDOING);
+  private static final Set<State> WAITING = Set.of(State.PAUSED, State.FAILED);
 
   private final Ledger ledger;
   private final Jobs jobs;
@@ -48,27 +52,38 @@ public final class SeedRuns {
     return ledger.changes(run, verdicts, after, limit);
   }
 
+  /** The communities of a run with their items, in its order. */
+  public List<RunPart> parts(Run run) {
+    return plans.parts(run.id());
+  }
+
   /** How the run's job stands. */
   public Optional<JobStatus> job(Run run) {
     return jobs.find(run.job());
   }
 
-  /** Pauses a run. */
+  /** Pauses a run that goes on; another one stays as it is. */
   public void pause(Run run, Optional<String> by) {
-    jobs.pause(run.job());
-    record("seeding.paused", run, by);
+    if (MOVING.contains(run.state())) {
+      jobs.pause(run.job());
+      record("seeding.paused", run, by);
+    }
   }
 
-  /** Goes on with a run that is paused or has failed. */
+  /** Goes on with a run that is paused or has failed; another one stays as it is. */
   public void resume(Run run, Optional<String> by) {
-    jobs.resume(run.job());
-    record("seeding.resumed", run, by);
+    if (WAITING.contains(run.state())) {
+      jobs.resume(run.job());
+      record("seeding.resumed", run, by);
+    }
   }
 
-  /** Stops a run; what is written stays. */
+  /** Stops a run that has not ended; what is written stays. */
   public void stop(Run run, Optional<String> by) {
-    jobs.stop(run.job());
-    record("seeding.stopped", run, by);
+    if (MOVING.contains(run.state()) || WAITING.contains(run.state())) {
+      jobs.stop(run.job());
+      record("seeding.stopped", run, by);
+    }
   }
 
   /** Takes a run back. */

@@ -24,7 +24,6 @@ import org.levain.seeding.internal.action.ApplySeedPlan;
 import org.levain.seeding.internal.action.Plans;
 import org.levain.seeding.internal.action.SeedRuns;
 import org.levain.seeding.internal.action.SentPlan;
-import org.levain.seeding.internal.action.UndoSeedRun;
 import org.levain.web.Refusal;
 
 /** Runs for programs: started, watched, steered, taken back. */
@@ -39,13 +38,15 @@ public final class RunsApi {
   private final Plans plans;
   private final ApplySeedPlan apply;
   private final SeedRuns runs;
+  private final RunActs acts;
   private final Problems problems;
 
   /** Runs of these plans. */
-  public RunsApi(Plans plans, ApplySeedPlan apply, SeedRuns runs, Problems problems) {
+  public RunsApi(Plans plans, ApplySeedPlan apply, SeedRuns runs, RunActs acts, Problems problems) {
     this.plans = plans;
     this.apply = apply;
     this.runs = runs;
+    this.acts = acts;
     this.problems = problems;
   }
 
@@ -86,7 +87,7 @@ public final class RunsApi {
   @Path("{id}")
   @Requires("seeding:read")
   public Run show(@Context SecurityContext security, @PathParam("id") String id) {
-    return find(security, id);
+    return acts.find(security, id);
   }
 
   /** A run's items in order, after a number; without their texts. */
@@ -97,7 +98,7 @@ public final class RunsApi {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @QueryParam("after") @DefaultValue("0") long after) {
-    List<Change> changes = runs.changes(find(security, id).id(), after, CHANGES);
+    List<Change> changes = runs.changes(acts.find(security, id).id(), after, CHANGES);
     return new ChangeList(changes.stream().map(Item::of).toList());
   }
 
@@ -105,43 +106,28 @@ public final class RunsApi {
   @POST
   @Path("{id}/undo")
   public Response undo(@Context SecurityContext security, @PathParam("id") String id) {
-    Asking asking = Asking.of(security);
-    UndoSeedRun.Outcome outcome = new UndoSeedRun(runs).undo(id, asking.by());
-    if (outcome instanceof UndoSeedRun.Missing) {
-      throw new Refusal(problems.noRun(asking.locale()));
-    } else if (outcome instanceof UndoSeedRun.NotNow notNow) {
-      throw new Refusal(problems.notNow(notNow.state(), asking.locale()));
-    }
-    return accepted(id);
+    return accepted(acts.undo(security, id));
   }
 
   /** Goes on with a run that is paused or has failed. */
   @POST
   @Path("{id}/resume")
   public Response resume(@Context SecurityContext security, @PathParam("id") String id) {
-    runs.resume(find(security, id), Asking.of(security).by());
-    return accepted(id);
+    return accepted(acts.resume(security, id));
   }
 
   /** Pauses a run after its current step. */
   @POST
   @Path("{id}/pause")
   public Response pause(@Context SecurityContext security, @PathParam("id") String id) {
-    runs.pause(find(security, id), Asking.of(security).by());
-    return accepted(id);
+    return accepted(acts.pause(security, id));
   }
 
   /** Stops a run after its current step; what is written stays. */
   @POST
   @Path("{id}/stop")
   public Response stop(@Context SecurityContext security, @PathParam("id") String id) {
-    runs.stop(find(security, id), Asking.of(security).by());
-    return accepted(id);
-  }
-
-  private Run find(SecurityContext security, String id) {
-    return runs.find(id)
-        .orElseThrow(() -> new Refusal(problems.noRun(Asking.of(security).locale())));
+    return accepted(acts.stop(security, id));
   }
 
   private static Response accepted(String id) {

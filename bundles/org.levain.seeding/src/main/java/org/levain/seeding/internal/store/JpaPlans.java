@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
 import org.levain.seeding.internal.action.Plans;
+import org.levain.seeding.internal.action.RunPart;
 import org.levain.seeding.internal.action.SentPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,7 +40,8 @@ public final class JpaPlans implements Plans {
             JpaPlans.class,
             new PersistenceConfiguration("org.levain.seeding")
                 .managedClass(PlanEntity.class)
-                .managedClass(PostDayEntity.class));
+                .managedClass(PostDayEntity.class)
+                .managedClass(RunPartEntity.class));
   }
 
   /** Lets the tables go. */
@@ -75,16 +77,43 @@ public final class JpaPlans implements Plans {
 
   @Override
   public String start(
-      String plan, Map<String, LocalDate> days, Function<EntityManager, String> open) {
+      String plan,
+      Map<String, LocalDate> days,
+      List<RunPart> parts,
+      Function<EntityManager, String> open) {
     return unit.write(
         tx -> {
           PlanEntity entity = tx.find(PlanEntity.class, plan, LockModeType.PESSIMISTIC_WRITE);
           String run = open.apply(tx);
-          entity.runs += run.equals(entity.lastRun) ? 0 : 1;
-          entity.lastRun = run;
-          days.forEach((key, day) -> keepDay(tx, key, day));
-          return entity.lastRun;
+          if (!run.equals(entity.lastRun)) {
+            entity.runs++;
+            entity.lastRun = run;
+            keepParts(tx, run, parts);
+            days.forEach((key, day) -> keepDay(tx, key, day));
+          }
+          return run;
         });
+  }
+
+  private static void keepParts(EntityManager tx, String run, List<RunPart> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      tx.persist(new RunPartEntity(run, i, parts.get(i)));
+    }
+  }
+
+  @Override
+  public List<RunPart> parts(String run) {
+    return unit
+        .read(
+            tx ->
+                tx.createQuery(
+                        "select p from RunPart p where p.run = :run order by p.place",
+                        RunPartEntity.class)
+                    .setParameter("run", run)
+                    .getResultList())
+        .stream()
+        .map(RunPartEntity::part)
+        .toList();
   }
 
   private static void keepDay(EntityManager tx, String key, LocalDate day) {

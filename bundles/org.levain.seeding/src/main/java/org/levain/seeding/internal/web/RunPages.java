@@ -15,19 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.levain.host.Members;
+import org.levain.jobs.JobStatus;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
 import org.levain.security.Requires;
 import org.levain.seeding.internal.action.SeedRuns;
-import org.levain.seeding.internal.action.UndoSeedRun;
 import org.levain.seeding.internal.rest.Asking;
-import org.levain.seeding.internal.rest.Problems;
+import org.levain.seeding.internal.rest.RunActs;
 import org.levain.web.Messages;
 import org.levain.web.Redirect;
-import org.levain.web.Refusal;
 import org.levain.web.View;
 
 /** A run: watched, steered, taken back. */
@@ -42,15 +40,15 @@ public final class RunPages {
   private static final int LATEST = 5;
 
   private final SeedRuns runs;
+  private final RunActs acts;
   private final Members members;
-  private final Problems problems;
   private final Messages messages;
 
   /** On these parts of the module. */
-  public RunPages(SeedRuns runs, Members members, Problems problems, Messages messages) {
+  public RunPages(SeedRuns runs, RunActs acts, Members members, Messages messages) {
     this.runs = runs;
+    this.acts = acts;
     this.members = members;
-    this.problems = problems;
     this.messages = messages;
   }
 
@@ -58,11 +56,13 @@ public final class RunPages {
   @GET
   @Path("{id}")
   public View show(@Context SecurityContext security, @PathParam("id") String id) {
+    Run run = acts.find(security, id);
     Locale locale = Asking.of(security).locale();
-    Run run = find(id, locale);
     RunViews views = new RunViews(members, new Words(messages, locale));
     Map<String, Object> model = new HashMap<>();
-    model.put("run", views.of(run, runs.job(run)));
+    Optional<JobStatus> job = runs.job(run);
+    model.put("run", views.of(run, job));
+    model.put("parts", RunViews.parts(runs.parts(run), job));
     model.put("aside", views.items(some(run, SET_ASIDE), MOST));
     model.put("kept", views.items(some(run, KEPT), MOST));
     model.put("latest", views.items(latest(run), LATEST));
@@ -96,15 +96,9 @@ public final class RunPages {
     return confirm("undo.ftlh", security, id);
   }
 
-  private Response act(SecurityContext security, String id, BiConsumer<Run, Optional<String>> act) {
-    Asking asking = Asking.of(security);
-    act.accept(find(id, asking.locale()), asking.by());
-    return Redirect.to("../" + id);
-  }
-
   private View confirm(String template, SecurityContext security, String id) {
+    Run run = acts.find(security, id);
     Locale locale = Asking.of(security).locale();
-    Run run = find(id, locale);
     RunViews views = new RunViews(members, new Words(messages, locale));
     return View.of(template, "run", views.of(run, runs.job(run)));
   }
@@ -114,7 +108,7 @@ public final class RunPages {
   @Path("{id}/pause")
   @Requires("seeding:apply")
   public Response pause(@Context SecurityContext security, @PathParam("id") String id) {
-    return act(security, id, runs::pause);
+    return Redirect.to("../" + acts.pause(security, id));
   }
 
   /** Goes on with a run. */
@@ -122,7 +116,7 @@ public final class RunPages {
   @Path("{id}/resume")
   @Requires("seeding:apply")
   public Response resume(@Context SecurityContext security, @PathParam("id") String id) {
-    return act(security, id, runs::resume);
+    return Redirect.to("../" + acts.resume(security, id));
   }
 
   /** Stops a run. */
@@ -130,7 +124,7 @@ public final class RunPages {
   @Path("{id}/stop")
   @Requires("seeding:apply")
   public Response stop(@Context SecurityContext security, @PathParam("id") String id) {
-    return act(security, id, runs::stop);
+    return Redirect.to("../" + acts.stop(security, id));
   }
 
   /** Takes a run back. */
@@ -138,17 +132,6 @@ public final class RunPages {
   @Path("{id}/undo")
   @Requires("seeding:apply")
   public Response undo(@Context SecurityContext security, @PathParam("id") String id) {
-    Asking asking = Asking.of(security);
-    UndoSeedRun.Outcome outcome = new UndoSeedRun(runs).undo(id, asking.by());
-    if (outcome instanceof UndoSeedRun.Missing) {
-      throw new Refusal(problems.noRun(asking.locale()));
-    } else if (outcome instanceof UndoSeedRun.NotNow notNow) {
-      throw new Refusal(problems.notNow(notNow.state(), asking.locale()));
-    }
-    return Redirect.to("../" + id);
-  }
-
-  private Run find(String id, Locale locale) {
-    return runs.find(id).orElseThrow(() -> new Refusal(problems.noRun(locale)));
+    return Redirect.to("../" + acts.undo(security, id));
   }
 }

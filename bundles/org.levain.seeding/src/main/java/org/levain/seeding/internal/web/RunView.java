@@ -34,6 +34,19 @@ public record RunView(
     return counts.get("create") + counts.get("change");
   }
 
+  /**
+   * How far a community is.
+   *
+   * @param name its name; empty for what belongs to none
+   */
+  public record Part(String name, long done, long total) {
+
+    /** Whether nothing is left to do. */
+    public boolean isWhole() {
+      return done == total;
+    }
+  }
+
   /** An item of a run. */
   public record Item(String verdict, String kind, String name, String part, String note) {}
 

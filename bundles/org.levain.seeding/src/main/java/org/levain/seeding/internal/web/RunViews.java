@@ -13,9 +13,12 @@ import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
+import org.levain.seeding.internal.action.RunPart;
 
 /** Makes the views of runs, in a reader's language. */
 final class RunViews {
+
+  private static final int MOST_PARTS = 40;
 
   private final Members members;
   private final Words words;
@@ -47,7 +50,7 @@ final class RunViews {
 
   /** An undo that was paused goes on; it does not begin anew. */
   private static boolean mayUndo(Run run, Optional<JobStatus> job) {
-    boolean applying = job.filter(j -> j.kind().equals("ledger.apply")).isPresent();
+    boolean applying = job.filter(RunViews::isApplying).isPresent();
     return switch (run.state()) {
       case APPLIED, STOPPED -> true;
       case PAUSED, FAILED -> applying;
@@ -74,6 +77,23 @@ final class RunViews {
     return seconds < 90
         ? words.text("run.left.seconds", seconds)
         : words.text("run.left.minutes", (seconds + 30) / 60);
+  }
+
+  /** How far each community is, while a run is applied; one alone says what the run says. */
+  static List<RunView.Part> parts(List<RunPart> parts, Optional<JobStatus> job) {
+    long item = job.filter(RunViews::isApplying).map(JobStatus::done).orElse(-1L);
+    if (item < 0 || parts.size() < 2) {
+      return List.of();
+    }
+    return parts.stream()
+        .map(part -> new RunView.Part(part.name(), part.done(item), part.total()))
+        .filter(part -> parts.size() <= MOST_PARTS || !part.isWhole())
+        .limit(MOST_PARTS)
+        .toList();
+  }
+
+  private static boolean isApplying(JobStatus job) {
+    return job.kind().equals("ledger.apply") && job.state() != JobStatus.State.DONE;
   }
 
   RunView.Items items(List<Change> changes, int most) {

@@ -17,6 +17,7 @@ import org.levain.seeding.internal.action.ApplySeedPlan;
 import org.levain.seeding.internal.action.ComparePlan;
 import org.levain.seeding.internal.action.SeedRuns;
 import org.levain.seeding.internal.rest.Problems;
+import org.levain.seeding.internal.rest.RunActs;
 import org.levain.seeding.internal.store.JpaPlans;
 import org.levain.web.Messages;
 import org.levain.web.testing.TestCaller;
@@ -34,12 +35,14 @@ public final class World implements AutoCloseable {
   public final ComparePlan compare;
   public final ApplySeedPlan apply;
   public final SeedRuns runs;
+  public final RunActs acts;
 
   public World(TestDatabase database) {
     plans = new JpaPlans(database.persistence());
     compare = compareAt(Clock.fixed(FakeLedger.NOON, ZoneOffset.UTC));
     apply = new ApplySeedPlan(compare, plans, ledger, audit);
     runs = new SeedRuns(ledger, jobs, plans, audit);
+    acts = new RunActs(runs, problems);
   }
 
   public ComparePlan compareAt(Clock clock) {

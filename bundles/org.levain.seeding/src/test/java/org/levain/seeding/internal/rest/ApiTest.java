@@ -26,7 +26,8 @@ class ApiTest {
   private static final World WORLD = new World(DATABASE);
 
   private final PlansApi plans = new PlansApi(WORLD.compare, WORLD.problems);
-  private final RunsApi runs = new RunsApi(WORLD.plans, WORLD.apply, WORLD.runs, WORLD.problems);
+  private final RunsApi runs =
+      new RunsApi(WORLD.plans, WORLD.apply, WORLD.runs, WORLD.acts, WORLD.problems);
 
   @BeforeEach
   void noRuns() {
@@ -73,11 +74,24 @@ class ApiTest {
     assertThat(runs.list("").items()).hasSize(1);
     assertThat(runs.show(World.in(Locale.ENGLISH), "run-1").state()).isEqualTo(State.APPLYING);
     runs.pause(World.in(Locale.ENGLISH), "run-1");
+    WORLD.ledger.bring("run-1", State.PAUSED);
     runs.resume(World.in(Locale.ENGLISH), "run-1");
     runs.stop(World.in(Locale.ENGLISH), "run-1");
     assertThat(WORLD.jobs.asked).containsExactly("pause job-1", "resume job-1", "stop job-1");
     WORLD.ledger.bring("run-1", State.APPLIED);
     assertThat(runs.undo(World.in(Locale.ENGLISH), "run-1").getStatus()).isEqualTo(202);
+  }
+
+  @Test
+  void recordsNothingAboutARunThatHasEnded() {
+    WORLD.jobs.asked.clear();
+    WORLD.audit.entries.clear();
+    WORLD.ledger.bring("run-1", State.APPLIED);
+    runs.pause(World.in(Locale.ENGLISH), "run-1");
+    runs.resume(World.in(Locale.ENGLISH), "run-1");
+    runs.stop(World.in(Locale.ENGLISH), "run-1");
+    assertThat(WORLD.jobs.asked).isEmpty();
+    assertThat(WORLD.audit.entries).isEmpty();
   }
 
   @Test

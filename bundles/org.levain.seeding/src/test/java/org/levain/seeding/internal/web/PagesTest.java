@@ -46,7 +46,7 @@ class PagesTest {
           WORLD.messages,
           start);
   private final RunPages runs =
-      new RunPages(WORLD.runs, WORLD.wiki.members(), WORLD.problems, WORLD.messages);
+      new RunPages(WORLD.runs, WORLD.acts, WORLD.wiki.members(), WORLD.messages);
 
   @BeforeEach
   void nothing() {
@@ -244,6 +244,21 @@ class PagesTest {
         edit,
         Optional.empty(),
         Optional.empty());
+  }
+
+  @Test
+  void aRunSaysHowFarEachCommunityIs() {
+    SentPlan plan = kept("plan.yaml", World.sample("en"));
+    Response started = plans.apply(World.in(Locale.ENGLISH), plan.id());
+    assertThat(started.getStatus()).isEqualTo(303);
+    WORLD.ledger.runs.put("run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 3L), ""));
+    draw("run-parts", this::shown);
+    assertThat(html(shown(Locale.ENGLISH)))
+        .containsSubsequence(
+            "By community", "Bids that taught us something", "3 of ", "0 of ", "waiting");
+    WORLD.ledger.runs.put("run-1", run(State.UNDOING, Map.of(Verdict.CREATE, 3L), ""));
+    WORLD.jobs.kind = "ledger.undo";
+    assertThat(html(shown(Locale.ENGLISH))).doesNotContain("By community");
   }
 
   @Test
