@@ -1,0 +1,43 @@
+package org.levain.goals.linter.internal.answer;
+
+import java.util.Optional;
+import org.levain.goals.linter.Decision;
+import org.levain.goals.linter.Verdict;
+import org.levain.goals.linter.internal.reading.Feature;
+import org.levain.goals.linter.internal.reading.Reading;
+import org.levain.goals.linter.internal.rules.Rule;
+
+/** Judges a sentence in a language: read it, find the rule, say it. */
+public final class Judge {
+
+  private final Language language;
+
+  /** A judge of one language. */
+  public Judge(Language language) {
+    this.language = language;
+  }
+
+  /** The verdict on a sentence. */
+  public Verdict judge(String sentence, boolean foreign) {
+    Reading reading = language.reader().read(sentence);
+    if (foreign) {
+      reading.features().add(Feature.FOREIGN);
+    }
+    Rule rule = language.book().deciding(reading.features());
+    return say(sentence, reading, rule);
+  }
+
+  private Verdict say(String sentence, Reading reading, Rule rule) {
+    Answer answer = new Answer(language.book(), sentence, reading, rule);
+    boolean accepted = rule.decision() == Decision.ACCEPT;
+    return new Verdict(
+        rule.decision(),
+        rule.decision() == Decision.REFUSE ? rule.reason() : Optional.empty(),
+        answer.explanation(),
+        accepted ? "" : answer.question(),
+        accepted ? "" : answer.proposal(),
+        Findings.of(reading),
+        language.locale(),
+        rule.id());
+  }
+}

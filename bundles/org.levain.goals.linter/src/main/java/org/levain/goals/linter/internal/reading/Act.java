@@ -1,0 +1,40 @@
+package org.levain.goals.linter.internal.reading;
+
+import java.util.List;
+import org.levain.goals.linter.internal.words.WordClass;
+
+/**
+ * Something that is done.
+ *
+ * @param word the verb, or the name of the act
+ * @param kind what kind of act
+ * @param purpose whether it is what the rest is for
+ * @param object the words that belong to it
+ */
+public record Act(Word word, WordClass kind, Role purpose, List<Word> object) {
+
+  /** What an act is for the sentence. */
+  public enum Role {
+    /** What is done. */
+    MAIN,
+    /** What it is done for: in order to. */
+    PURPOSE,
+    /** What is then the case: so that. */
+    RESULT
+  }
+
+  /** Whether one of its words is this, and does not only describe people. */
+  public boolean has(WordClass wordClass) {
+    return object.stream().anyMatch(w -> w.is(wordClass) && !w.aside());
+  }
+
+  /** Whether one of its words is this, even if it only describes people. */
+  public boolean mentions(WordClass wordClass) {
+    return object.stream().anyMatch(w -> w.is(wordClass));
+  }
+
+  /** Whether its object is something one can point at. */
+  public boolean precise() {
+    return has(WordClass.PRECISE) || has(WordClass.OUTING);
+  }
+}

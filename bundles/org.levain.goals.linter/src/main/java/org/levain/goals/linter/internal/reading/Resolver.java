@@ -1,0 +1,115 @@
+package org.levain.goals.linter.internal.reading;
+
+import static org.levain.goals.linter.internal.words.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.levain.goals.linter.internal.words.Form;
+import org.levain.goals.linter.internal.words.Lexicon;
+import org.levain.goals.linter.internal.words.Meaning;
+import org.levain.goals.linter.internal.words.WordClass;
+
+/** Decides for each word which of its meanings it has here, from left to right. */
+final class Resolver {
+
+  private static final Set<WordClass> NOUNS =
+      Set.of(
+          PRECISE, ABSTRACT, WEAK, GENERIC, PRODUCT, EVENT, OUTING, MAKING, TOOL, UNIT, NAME,
+          FIGURE);
+  private static final Set<WordClass> SUBJECTS = Set.of(SUBJECT, PEOPLE, EVERYONE, FRAME);
+
+  private final Lexicon lexicon;
+  private final Unknowns unknowns;
+
+  Resolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.unknowns = new Unknowns(lexicon);
+  }
+
+  List<Word> resolve(List<Candidate> candidates) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      words.add(word(new Spot(candidates, i, words)));
+    }
+    return words;
+  }
+
+  private Word word(Spot spot) {
+    Candidate here = spot.here();
+    return new Word(
+        here.text(),
+        here.folded(),
+        here.first().start(),
+        here.end(),
+        kind(spot),
+        here.meaning().form(),
+        false);
+  }
+
+  private WordClass kind(Spot spot) {
+    Meaning meaning = spot.here().meaning();
+    if (!meaning.known()) {
+      return unknowns.kind(spot);
+    }
+    if (meaning.acts().isEmpty()) {
+      return other(spot, meaning);
+    }
+    boolean noun = !meaning.others().isEmpty();
+    return noun && !verbExpected(spot) ? other(spot, meaning) : verb(spot, meaning);
+  }
+
+  /** A purpose needs a verb or the name of an act behind it: "open to everyone" has none. */
+  private WordClass other(Spot spot, Meaning meaning) {
+    WordClass kind = meaning.others().stream().min(WordClass::compareTo).orElse(FUNCTION);
+    return kind == PURPOSE && !unknowns.purposeFollows(spot) ? PREPOSITION : kind;
+  }
+
+  private WordClass verb(Spot spot, Meaning meaning) {
+    WordClass act = meaning.acts().stream().min(WordClass::compareTo).orElse(STATE);
+    return switch (meaning.form()) {
+      case PARTICIPLE -> spot.previous(STATE) || follows(spot, SUBJECTS) ? act : EMPTY;
+      case GERUND -> gerund(spot, act);
+      default -> named(spot) ? name(act) : act;
+    };
+  }
+
+  private WordClass gerund(Spot spot, WordClass act) {
+    if (spot.previous(ARTICLE) || lexicon.modifiersFirst() && follows(spot, NOUNS)) {
+      return name(act);
+    }
+    return spot.previous(TOPIC) && act == MAKE && !spot.objectFollows() ? PRECISE : act;
+  }
+
+  /** In English most verbs are nouns too: "the repair", "bike repair". */
+  private boolean named(Spot spot) {
+    return lexicon.modifiersFirst()
+        && (spot.before(ARTICLE) || spot.before(OF) || follows(spot, NOUNS) || spot.before(TOPIC));
+  }
+
+  private boolean follows(Spot spot, Set<WordClass> classes) {
+    return spot.previousIn(classes);
+  }
+
+  private boolean verbExpected(Spot spot) {
+    if (spot.here().meaning().form() == Form.GERUND) {
+      return !spot.before(ARTICLE) && spot.objectFollows();
+    }
+    return spot.first() && spot.objectFollows()
+        || spot.before(PURPOSE)
+        || spot.before(SUBJECT)
+        || spot.before(OPEN)
+        || spot.joined() && spot.objectFollows();
+  }
+
+  /** The name of an act. */
+  private static WordClass name(WordClass act) {
+    return switch (act) {
+      case MAKE, SERVE -> MAKING;
+      case CHANGE -> WEAK;
+      case STORE -> TOOL;
+      case STATE -> FUNCTION;
+      default -> GENERIC;
+    };
+  }
+}
