@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -18,19 +19,25 @@ final class Components {
 
   private static final String RUNTIME =
       "org.osgi.service.component.runtime.ServiceComponentRuntime";
-  private static final int UNSATISFIED_REFERENCE = 2;
-  private static final int FAILED_ACTIVATION = 16;
 
-  private Components() {}
+  private final Class<?> type;
+  private final Object runtime;
+
+  private Components(Class<?> type, Object runtime) {
+    this.type = type;
+    this.runtime = runtime;
+  }
 
   static List<Fault> faults(BundleContext context) {
-    ServiceReference<?> reference = context.getServiceReference(RUNTIME);
-    Object runtime = reference == null ? null : context.getService(reference);
-    if (runtime == null) {
-      return List.of();
-    }
+    Optional<ServiceReference<?>> reference = Registered.find(context, RUNTIME);
+    return reference.isPresent() ? faults(context, reference.get()) : List.of();
+  }
+
+  private static List<Fault> faults(BundleContext context, ServiceReference<?> reference) {
     try {
-      return read(reference.getBundle().loadClass(RUNTIME), runtime);
+      Object runtime = context.getService(reference);
+      Class<?> type = runtime == null ? null : reference.getBundle().loadClass(RUNTIME);
+      return type == null ? List.of() : new Components(type, runtime).faults();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot ask Declarative Services", e);
     } finally {
@@ -38,36 +45,23 @@ final class Components {
     }
   }
 
-  private static List<Fault> read(Class<?> type, Object runtime)
-      throws ReflectiveOperationException {
-    Method descriptions = type.getMethod("getComponentDescriptionDTOs", Bundle[].class);
-    Object none = Array.newInstance(Bundle.class, 0);
+  private List<Fault> faults() throws ReflectiveOperationException {
     List<Fault> faults = new ArrayList<>();
-    for (Object description : (Collection<?>) descriptions.invoke(runtime, none)) {
-      Method configurations =
-          type.getMethod("getComponentConfigurationDTOs", description.getClass());
-      for (Object each : (Collection<?>) configurations.invoke(runtime, description)) {
-        addFault(description, each, faults);
+    for (Object description : descriptions()) {
+      for (Object configuration : configurations(description)) {
+        new Component(description, configuration).fault().ifPresent(faults::add);
       }
     }
     return faults;
   }
 
-  private static void addFault(Object description, Object configuration, List<Fault> faults)
-      throws ReflectiveOperationException {
-    int state = (Integer) field(configuration, "state");
-    String name = (String) field(description, "name");
-    String bundle = (String) field(field(description, "bundle"), "symbolicName");
-    if (state == FAILED_ACTIVATION) {
-      String failure = String.valueOf(field(configuration, "failure"));
-      String first = failure.lines().findFirst().orElse("");
-      faults.add(Fault.ofComponent(name, bundle, "failed: " + first));
-    } else if (state == UNSATISFIED_REFERENCE) {
-      faults.add(Fault.ofComponent(name, bundle, "waits for a service"));
-    }
+  private Collection<?> descriptions() throws ReflectiveOperationException {
+    Method method = type.getMethod("getComponentDescriptionDTOs", Bundle[].class);
+    return (Collection<?>) method.invoke(runtime, Array.newInstance(Bundle.class, 0));
   }
 
-  private static Object field(Object object, String name) throws ReflectiveOperationException {
-    return object.getClass().getField(name).get(object);
+  private Collection<?> configurations(Object description) throws ReflectiveOperationException {
+    Method method = type.getMethod("getComponentConfigurationDTOs", description.getClass());
+    return (Collection<?>) method.invoke(runtime, description);
   }
 }

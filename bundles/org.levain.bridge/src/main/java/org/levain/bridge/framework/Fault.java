@@ -7,19 +7,31 @@ package org.levain.bridge.framework;
  *     change, whatever the reason
  * @param subject symbolic name of its bundle, or the address
  * @param text what is wrong, as a sentence without its full stop
+ * @param lasting whether it makes no sense to wait
  */
-public record Fault(String part, String subject, String text) {
+public record Fault(String part, String subject, String text, boolean lasting) {
 
   static Fault ofBundle(String symbolicName, String text) {
-    return new Fault("bundle " + symbolicName, symbolicName, text);
+    return new Fault("bundle " + symbolicName, symbolicName, text, true);
   }
 
-  static Fault ofComponent(String name, String symbolicName, String text) {
-    return new Fault("component " + name, symbolicName, "component " + name + " " + text);
+  /** A component that failed. */
+  static Fault failed(String name, String symbolicName, String text) {
+    return ofComponent(name, symbolicName, text, true);
+  }
+
+  /** A component that waits for something, which may come. */
+  static Fault waiting(String name, String symbolicName, String text) {
+    return ofComponent(name, symbolicName, text, false);
+  }
+
+  private static Fault ofComponent(String name, String bundle, String text, boolean lasting) {
+    String part = "component " + name;
+    return new Fault(part, bundle, part + " " + text, lasting);
   }
 
   static Fault ofAddress(String path, String text) {
-    return new Fault("address " + path, path, "GET /levain" + path + " " + text);
+    return new Fault("address " + path, path, "GET /levain" + path + " " + text, false);
   }
 
   @Override

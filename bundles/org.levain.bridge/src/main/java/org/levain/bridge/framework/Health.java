@@ -1,8 +1,10 @@
 package org.levain.bridge.framework;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -43,9 +45,18 @@ public final class Health {
 
   /** All that does not run; wakes what has not been asked yet. */
   public Set<Fault> faults() throws InterruptedException {
-    List<Fault> faults = new ArrayList<>(installed.faults());
-    faults.addAll(Components.faults(context));
-    faults.addAll(OfferedServices.faults(context, installed.modules()));
+    // asking for a service makes its component, and only then can it be seen to have failed
+    List<Fault> offered = OfferedServices.faults(context, installed.modules());
+    Map<String, Fault> faults = new LinkedHashMap<>();
+    installed.faults().forEach(fault -> faults.put(fault.part(), fault));
+    Components.faults(context).forEach(fault -> faults.put(fault.part(), fault));
+    offered.forEach(fault -> faults.putIfAbsent(fault.part(), fault));
+    addresses().forEach(fault -> faults.put(fault.part(), fault));
+    return new LinkedHashSet<>(faults.values());
+  }
+
+  private List<Fault> addresses() throws InterruptedException {
+    List<Fault> faults = new ArrayList<>();
     if (!answers()) {
       faults.add(Fault.ofAddress(PING, "is not answered"));
     }
@@ -55,6 +66,6 @@ public final class Health {
         faults.add(Fault.ofAddress(path, "is answered with " + status));
       }
     }
-    return new LinkedHashSet<>(faults);
+    return faults;
   }
 }

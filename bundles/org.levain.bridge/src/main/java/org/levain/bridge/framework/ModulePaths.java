@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 
 /** Where modules answer: the patterns of the servlets on the whiteboard. */
 final class ModulePaths {
@@ -16,20 +14,12 @@ final class ModulePaths {
 
   /** The folders that are answered: {@code /goals/}. */
   static List<String> of(BundleContext context) {
-    try {
-      ServiceReference<?>[] servlets =
-          context.getAllServiceReferences("jakarta.servlet.Servlet", "(" + PATTERN + "=*)");
-      return servlets == null
-          ? List.of()
-          : Arrays.stream(servlets)
-              .flatMap(servlet -> patterns(servlet.getProperty(PATTERN)))
-              .filter(pattern -> pattern.endsWith("/*"))
-              .map(pattern -> pattern.substring(0, pattern.length() - 1))
-              .sorted()
-              .toList();
-    } catch (InvalidSyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return Registered.all(context, "jakarta.servlet.Servlet", "(" + PATTERN + "=*)")
+        .flatMap(servlet -> patterns(servlet.getProperty(PATTERN)))
+        .filter(pattern -> pattern.endsWith("/*"))
+        .map(pattern -> pattern.substring(0, pattern.length() - 1))
+        .sorted()
+        .toList();
   }
 
   private static Stream<String> patterns(Object property) {

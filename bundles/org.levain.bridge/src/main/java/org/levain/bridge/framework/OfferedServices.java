@@ -45,7 +45,7 @@ final class OfferedServices {
   }
 
   private static Fault fault(ServiceReference<?> reference, Bundle module) {
-    return Fault.ofComponent(
+    return Fault.failed(
         reference.getProperty(COMPONENT).toString(),
         module.getSymbolicName(),
         "cannot be made; the log of Levain says why");

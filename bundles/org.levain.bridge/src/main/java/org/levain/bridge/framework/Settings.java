@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -24,12 +25,12 @@ final class Settings {
 
   /** Waits for the settings of this folder, if there is anybody to read them. */
   static void await(BundleContext context, Path folder) throws InterruptedException {
-    ServiceReference<?> reference = context.getServiceReference(ADMIN);
-    if (reference == null || !hasFileInstall(context)) {
+    Optional<ServiceReference<?>> admin = Registered.find(context, ADMIN);
+    if (admin.isEmpty() || !hasFileInstall(context)) {
       return;
     }
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    while (read(context, reference) < files(folder) && System.nanoTime() < end) {
+    while (read(context, admin.get()) < files(folder) && System.nanoTime() < end) {
       Thread.sleep(STEP_MILLIS);
     }
   }

@@ -79,14 +79,28 @@ public final class Swap {
   private Set<Fault> worse(DropFolderChanges changes, Set<String> before)
       throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    while (true) {
-      Set<Fault> worse = new LinkedHashSet<>(health.faults());
-      worse.removeIf(fault -> before.contains(fault.part()));
-      if (!isBad(worse, changes) || System.nanoTime() > end) {
-        return worse;
-      }
+    Set<Fault> worse = worse(before);
+    while (isBad(worse, changes) && System.nanoTime() < end) {
       Thread.sleep(STEP_MILLIS);
+      Set<Fault> still = worse(before);
+      if (lasts(worse, still, changes)) {
+        return still;
+      }
+      worse = still;
     }
+    return worse;
+  }
+
+  private Set<Fault> worse(Set<String> before) throws InterruptedException {
+    Set<Fault> worse = new LinkedHashSet<>(health.faults());
+    worse.removeIf(fault -> before.contains(fault.part()));
+    return worse;
+  }
+
+  /** Whether a failure was seen twice that will not go by itself. */
+  private static boolean lasts(Set<Fault> worse, Set<Fault> still, DropFolderChanges changes) {
+    return still.stream()
+        .anyMatch(fault -> fault.lasting() && counts(fault, changes) && worse.contains(fault));
   }
 
   private static boolean isBad(Set<Fault> worse, DropFolderChanges changes) {

@@ -2,321 +2,316 @@ package org.levain.bridge.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.levain.bridge.BridgeLog;
-import org.levain.bridge.FakeContext;
-import org.levain.bridge.drop.Incoming;
 import org.levain.bridge.drop.Jars;
-import org.levain.bridge.gate.Bounds;
-import org.levain.bridge.gate.Gate;
-import org.levain.bridge.home.DataFolder;
-import org.levain.bridge.home.SafeFolders;
-import org.levain.bridge.server.PlainServer;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.launch.Framework;
 
 /** The drop folder and the real Felix. */
 @Timeout(120)
 class ModulesTest {
 
   private static final String GOALS = "org.levain.goals";
-  private static final String WEB = "org.levain.web";
-  private static final String DEAF = "1.0.13";
+  private static final String WEB = Site.WEB;
 
-  private final List<String> warnings = new ArrayList<>();
-  private final BridgeLog log = new BridgeLog((text, cause) -> warnings.add(text));
-  private final Gate gate = new Gate(Bounds.configured());
   @TempDir private Path temp;
-  private DataFolder folder;
-  private Framework framework;
-  private Modules modules;
+  private Site site;
 
   @BeforeEach
   void start() throws Exception {
-    folder = new DataFolder(temp.resolve("levain"));
-    SafeFolders folders = new SafeFolders(folder, Optional.empty());
-    folders.prepare();
-    log.open(folder.log());
-    framework = new FelixLauncher(folder, new PlainServer(), log).launch("1.2.3");
-    InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
-    Canary canary =
-        new Canary(new FakeContext().proxy(), (request, response) -> response.setStatus(ping()));
-    Health health = new Health(framework.getBundleContext(), installed, canary);
-    modules =
-        new Modules(
-            new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
-            folders,
-            installed,
-            new Swap(gate, installed, health, log),
-            new Opening(gate, health, installed, folder, log),
-            log);
+    site = new Site(temp.resolve("levain"));
   }
 
   @AfterEach
   void stop() throws Exception {
-    gate.close();
-    framework.stop();
-    framework.waitForStop(10_000);
-    log.close();
+    site.close();
   }
 
   @Test
   void startsLibrariesAndModulesAndOpensTheGate() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("lib/library.jar", "some.library", "9.0.0");
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("lib/library.jar", "some.library", "9.0.0");
 
-    modules.first();
+    site.modules.first();
 
-    assertThat(states()).containsOnly("org.levain.web 1.0.0 active", "some.library 9.0.0 active");
-    assertThat(gate.isOpen()).isTrue();
-    assertThat(warnings).isEmpty();
+    assertThat(site.states())
+        .containsOnly("org.levain.web 1.0.0 active", "some.library 9.0.0 active");
+    assertThat(site.gate.isOpen()).isTrue();
+    assertThat(site.warnings).isEmpty();
   }
 
   @Test
   void tellsBundlesWhereTheyAre() {
-    assertThat(framework.getBundleContext().getProperty("levain.home"))
-        .isEqualTo(folder.path().toString());
-    assertThat(framework.getBundleContext().getProperty("levain.server")).isEqualTo("servlet");
-    assertThat(framework.getBundleContext().getProperty("levain.version")).isEqualTo("1.2.3");
+    assertThat(site.framework.getBundleContext().getProperty("levain.home"))
+        .isEqualTo(site.folder.path().toString());
+    assertThat(site.framework.getBundleContext().getProperty("levain.server")).isEqualTo("servlet");
+    assertThat(site.framework.getBundleContext().getProperty("levain.version")).isEqualTo("1.2.3");
   }
 
   @Test
   void takesOverWhatIsPutInReplacedAndTakenOut() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
 
-    Path goals = put("goals.jar", GOALS, "1.0.0");
-    look();
-    assertThat(states()).contains("org.levain.goals 1.0.0 active");
+    Path goals = site.put("goals.jar", GOALS, "1.0.0");
+    site.look();
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active");
 
-    put("goals.jar", GOALS, "2.0.0");
-    look();
-    assertThat(states()).contains("org.levain.goals 2.0.0 active").hasSize(2);
+    site.put("goals.jar", GOALS, "2.0.0");
+    site.look();
+    assertThat(site.states()).contains("org.levain.goals 2.0.0 active").hasSize(2);
 
     Files.delete(goals);
-    look();
-    assertThat(states()).containsOnly("org.levain.web 1.0.0 active");
-    assertThat(gate.isOpen()).isTrue();
-    assertThat(warnings).isEmpty();
+    site.look();
+    assertThat(site.states()).containsOnly("org.levain.web 1.0.0 active");
+    assertThat(site.gate.isOpen()).isTrue();
+    assertThat(site.warnings).isEmpty();
   }
 
   @Test
   void doesNotCloseTheGateWhenAFileIsOnlyTouched() throws Exception {
-    Path jar = put("org.levain.web.jar", WEB, "1.0.0");
-    modules.first();
-    Bundle web = bundle(WEB);
+    Path jar = site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
+    Bundle web = site.bundle(WEB);
     long before = web.getLastModified();
 
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(5)));
-    modules.look();
-    modules.look();
+    site.modules.look();
+    site.modules.look();
 
     assertThat(web.getLastModified()).isEqualTo(before);
-    assertThat(gate.isOpen()).isTrue();
+    assertThat(site.gate.isOpen()).isTrue();
   }
 
   @Test
   void goesOnAfterABrokenJar() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
 
-    Jars.half(folder.bundles().resolve("half.jar"));
-    put("goals.jar", GOALS, "1.0.0");
-    look();
+    Jars.half(site.folder.bundles().resolve("half.jar"));
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.look();
 
-    assertThat(states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
-    assertThat(warnings).singleElement().asString().contains("refused half.jar");
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.warnings).singleElement().asString().contains("refused half.jar");
   }
 
   @Test
   void startsWhatWaitedWhenItsNeedIsThere() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("goals.jar", GOALS, "1.0.0", Map.of("Import-Package", "some.library"));
-    modules.first();
-    assertThat(states()).contains("org.levain.goals 1.0.0 installed");
-    assertThat(log()).contains("waits for package some.library.");
-    assertThat(warnings).as("that is no error").isEmpty();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0", Map.of("Import-Package", "some.library"));
+    site.modules.first();
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 installed");
+    assertThat(site.log()).contains("waits for package some.library.");
+    assertThat(site.warnings).as("that is no error").isEmpty();
 
-    put("lib/some.jar", "some.library", "1", Map.of("Export-Package", "some.library"));
-    look();
+    site.put("lib/some.jar", "some.library", "1", Map.of("Export-Package", "some.library"));
+    site.look();
 
-    assertThat(states()).contains("org.levain.goals 1.0.0 active");
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active");
   }
 
   @Test
   void wiresAnewWhatUsedAReplacedLibrary() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("lib/some.jar", "some.library", "1", Map.of("Export-Package", "some.library"));
-    put("goals.jar", GOALS, "1.0.0", Map.of("Import-Package", "some.library"));
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("lib/some.jar", "some.library", "1", Map.of("Export-Package", "some.library"));
+    site.put("goals.jar", GOALS, "1.0.0", Map.of("Import-Package", "some.library"));
+    site.modules.first();
 
-    Files.delete(folder.bundles().resolve("lib/some.jar"));
-    look();
-    assertThat(states()).contains("org.levain.goals 1.0.0 installed").hasSize(2);
+    Files.delete(site.folder.bundles().resolve("lib/some.jar"));
+    site.look();
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 installed").hasSize(2);
   }
 
   @Test
   void givesAHostAFragmentThatComesLater() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
 
-    put("lib/part.jar", "a.part", "1.0.0", Map.of("Fragment-Host", WEB));
-    look();
+    site.put("lib/part.jar", "a.part", "1.0.0", Map.of("Fragment-Host", WEB));
+    site.look();
 
-    assertThat(states()).contains("a.part 1.0.0 resolved", "org.levain.web 1.0.0 active");
+    assertThat(site.states()).contains("a.part 1.0.0 resolved", "org.levain.web 1.0.0 active");
   }
 
   @Test
   void putsTheOldJarBackWhenTheNewOneDoesNotStart() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("goals.jar", GOALS, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
 
-    put("goals.jar", GOALS, "2.0.0", Map.of("Bundle-Activator", "no.such.Class"));
-    look();
+    site.put("goals.jar", GOALS, "2.0.0", Map.of("Bundle-Activator", "no.such.Class"));
+    site.look();
 
-    assertThat(states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
-    assertThat(gate.isOpen()).isTrue();
-    assertThat(warnings)
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.gate.isOpen()).isTrue();
+    assertThat(site.warnings)
         .anyMatch(text -> text.contains("puts back org.levain.goals 1.0.0 (goals.jar): "));
   }
 
   @Test
+  void putsTheOldJarBackWhenTheActivatorThrows() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+
+    Jars.bundle(
+        site.folder.bundles().resolve("goals.jar"),
+        GOALS,
+        "2.0.0",
+        Map.of(
+            "Bundle-Activator",
+            ThrowingActivator.class.getName(),
+            "Import-Package",
+            "org.osgi.framework"),
+        Map.of(Jars.file(ThrowingActivator.class), Jars.content(ThrowingActivator.class)));
+    site.look();
+
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.warnings)
+        .last()
+        .asString()
+        .contains("puts back org.levain.goals 1.0.0", "does not start: no licence was found.");
+  }
+
+  @Test
+  void putsTheOldJarBackWhenAnImportOfTheNewOneIsMissing() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+
+    site.put("goals.jar", GOALS, "2.0.0", Map.of("Import-Package", "nobody.has.it"));
+    site.look();
+
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.gate.isOpen()).isTrue();
+    assertThat(site.warnings)
+        .singleElement()
+        .asString()
+        .contains("puts back org.levain.goals 1.0.0", "waits for package nobody.has.it.");
+  }
+
+  @Test
+  void keepsTheOldJarWhenHalfAJarTakesItsPlace() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    Path goals = site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+    long before = site.bundle(GOALS).getLastModified();
+
+    Jars.half(goals);
+    site.look();
+
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.bundle(GOALS).getLastModified()).as("never stopped").isEqualTo(before);
+    assertThat(site.warnings)
+        .singleElement()
+        .asString()
+        .contains("refused goals.jar: it is not a whole jar");
+  }
+
+  @Test
+  void putsTheWholeSetBackWhenTheFrameworkRefusesOneOfThem() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+
+    site.put("org.levain.web.jar", WEB, "2.0.0");
+    site.put("goals.jar", GOALS, "2.0.0", Map.of("Import-Package", "some.api;version=wrong[,"));
+    site.look();
+
+    assertThat(site.states())
+        .contains("org.levain.goals 1.0.0 active", "org.levain.web 1.0.0 active");
+    assertThat(site.warnings).singleElement().asString().contains("goals.jar) cannot be installed");
+  }
+
+  @Test
   void putsTheWholeSetBackWhenNothingAnswersAnyMore() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("goals.jar", GOALS, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
 
-    put("org.levain.web.jar", WEB, DEAF);
-    put("goals.jar", GOALS, "2.0.0");
-    look();
+    site.put("org.levain.web.jar", WEB, Site.DEAF);
+    site.put("goals.jar", GOALS, "2.0.0");
+    site.look();
 
-    assertThat(states()).contains("org.levain.goals 1.0.0 active", "org.levain.web 1.0.0 active");
-    assertThat(gate.isOpen()).isTrue();
+    assertThat(site.states())
+        .contains("org.levain.goals 1.0.0 active", "org.levain.web 1.0.0 active");
+    assertThat(site.gate.isOpen()).isTrue();
   }
 
   @Test
   void keepsTheOldJarOfAModuleWhoseNewFileHasAnotherName() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    Path old = put("goals-1.jar", GOALS, "1.0.0");
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    Path old = site.put("goals-1.jar", GOALS, "1.0.0");
+    site.modules.first();
 
     Files.delete(old);
-    put("goals-2.jar", GOALS, "2.0.0", Map.of("Import-Package", "nobody.has.it"));
-    look();
+    site.put("goals-2.jar", GOALS, "2.0.0", Map.of("Import-Package", "nobody.has.it"));
+    site.look();
 
-    assertThat(states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
   }
 
   /** Both adapters are shipped, and one of them always waits. */
   @Test
   void doesNotPutAReleaseBackBecauseOfWhatWaitedBefore() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    put("host.jar", "org.levain.host.other", "1.0.0", Map.of("Import-Package", "nobody.has.it"));
-    modules.first();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put(
+        "host.jar", "org.levain.host.other", "1.0.0", Map.of("Import-Package", "nobody.has.it"));
+    site.modules.first();
 
-    put("org.levain.web.jar", WEB, "2.0.0");
-    put("host.jar", "org.levain.host.other", "2.0.0", Map.of("Import-Package", "nor.this.one"));
-    look();
+    site.put("org.levain.web.jar", WEB, "2.0.0");
+    site.put(
+        "host.jar", "org.levain.host.other", "2.0.0", Map.of("Import-Package", "nor.this.one"));
+    site.look();
 
-    assertThat(states())
+    assertThat(site.states())
         .containsOnly("org.levain.web 2.0.0 active", "org.levain.host.other 2.0.0 installed");
-    assertThat(warnings).isEmpty();
+    assertThat(site.warnings).isEmpty();
   }
 
   @Test
   void saysWhatIsMissingUntilItIsThere() throws Exception {
-    put("goals.jar", GOALS, "1.0.0");
-    modules.first();
-    assertThat(gate.isOpen()).isFalse();
-    assertThat(gate).extracting("standing").asString().contains("incomplete", WEB);
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+    assertThat(site.gate.isOpen()).isFalse();
+    assertThat(site.gate).extracting("standing").asString().contains("incomplete", WEB);
 
-    put("org.levain.web.jar", WEB, "1.0.0");
-    look();
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.look();
 
-    assertThat(gate.isOpen()).isTrue();
+    assertThat(site.gate.isOpen()).isTrue();
   }
 
   @Test
   void takesNothingOverFromAFolderThatWasOpenedToOthers() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
-    modules.first();
-    Files.setPosixFilePermissions(folder.bundles(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
+    Files.setPosixFilePermissions(
+        site.folder.bundles(), PosixFilePermissions.fromString("rwxrwxrwx"));
 
-    put("goals.jar", GOALS, "1.0.0");
-    look();
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.look();
 
-    assertThat(states()).hasSize(1);
-    assertThat(warnings).singleElement().asString().contains("takes nothing over");
+    assertThat(site.states()).hasSize(1);
+    assertThat(site.warnings).singleElement().asString().contains("takes nothing over");
   }
 
   @Test
   void saysWhichJarWithWhichContentItTookOver() throws Exception {
-    put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("org.levain.web.jar", WEB, "1.0.0");
 
-    modules.first();
+    site.modules.first();
 
-    assertThat(log()).containsPattern("put in: org.levain.web 1.0.0 .* sha256 [0-9a-f]{64}");
-  }
-
-  private int ping() {
-    return bundle(WEB).getVersion().toString().equals(DEAF) ? 500 : 200;
-  }
-
-  private Path put(String name, String symbolicName, String version) throws IOException {
-    return put(name, symbolicName, version, Map.of());
-  }
-
-  private Path put(String name, String symbolicName, String version, Map<String, String> headers)
-      throws IOException {
-    return Jars.bundle(folder.bundles().resolve(name), symbolicName, version, headers);
-  }
-
-  /** What the bridge's thread does within two seconds. */
-  private void look() throws IOException, InterruptedException {
-    modules.look();
-    modules.look();
-    modules.open();
-  }
-
-  private List<String> states() {
-    return Arrays.stream(framework.getBundleContext().getBundles())
-        .filter(bundle -> bundle.getBundleId() != 0)
-        .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion() + " " + state(bundle))
-        .toList();
-  }
-
-  private static String state(Bundle bundle) {
-    return switch (bundle.getState()) {
-      case Bundle.ACTIVE -> "active";
-      case Bundle.RESOLVED -> "resolved";
-      default -> "installed";
-    };
-  }
-
-  private Bundle bundle(String name) {
-    return Arrays.stream(framework.getBundleContext().getBundles())
-        .filter(bundle -> name.equals(bundle.getSymbolicName()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String log() throws IOException {
-    return Files.readString(folder.log().resolve("levain-bridge.log"));
+    assertThat(site.log()).containsPattern("put in: org.levain.web 1.0.0 .* sha256 [0-9a-f]{64}");
   }
 }
