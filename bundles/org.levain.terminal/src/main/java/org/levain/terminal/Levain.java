@@ -5,6 +5,8 @@ import org.levain.terminal.command.PlanCommand;
 import org.levain.terminal.command.PlanValidateCommand;
 import org.levain.terminal.command.ProjectionCommand;
 import org.levain.terminal.command.StatusCommand;
+import org.levain.terminal.command.TemplatesCommand;
+import org.levain.terminal.command.TemplatesValidateCommand;
 import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
@@ -42,6 +44,7 @@ public final class Levain {
             .addSubcommand(new StatusCommand(session))
             .addSubcommand(new SeedCommand(session))
             .addSubcommand(plan(session))
+            .addSubcommand(templates(session))
             .addSubcommand(new ModulesCommand(session))
             .addSubcommand(new ProjectionCommand(session))
             .addSubcommand(new UninstallCommand(session))
@@ -49,6 +52,11 @@ public final class Levain {
     return Execution.of(levain)
         .setOut(Output.writer(session.output().result()))
         .setErr(Output.writer(session.output().notes()));
+  }
+
+  private static CommandLine templates(Session session) {
+    return new CommandLine(new TemplatesCommand())
+        .addSubcommand(new TemplatesValidateCommand(session));
   }
 
   private static CommandLine plan(Session session) {

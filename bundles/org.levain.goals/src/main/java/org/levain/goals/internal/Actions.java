@@ -14,7 +14,7 @@ import org.levain.goals.internal.action.RequestCheck;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.Templates;
-import org.levain.goals.internal.domain.GoalRule;
+import org.levain.goals.templates.goal.GoalRule;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
 

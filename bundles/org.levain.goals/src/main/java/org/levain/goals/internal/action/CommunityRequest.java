@@ -1,7 +1,7 @@
 package org.levain.goals.internal.action;
 
 import java.util.Map;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 
 /**
  * What a person asks for, as typed.

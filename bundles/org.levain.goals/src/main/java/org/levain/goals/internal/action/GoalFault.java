@@ -1,8 +1,8 @@
 package org.levain.goals.internal.action;
 
-import org.levain.goals.internal.domain.GoalVerdict.Refused;
-import org.levain.goals.internal.domain.OneSentence;
-import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.templates.goal.GoalVerdict.Refused;
+import org.levain.goals.templates.goal.OneSentence;
+import org.levain.goals.templates.words.PlainText;
 
 /** Says why a sentence was refused, and what to do. */
 final class GoalFault {

@@ -3,8 +3,8 @@ package org.levain.goals.internal.action;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.Markdown;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.Markdown;
 import org.levain.web.Messages;
 
 /** The top of a landing page, which says why the community exists: CommonMark. */

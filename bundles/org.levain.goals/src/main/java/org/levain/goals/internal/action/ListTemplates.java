@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.levain.goals.internal.domain.Axis;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.PlainText;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Axis;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.PlainText;
 
 /** Finds templates by words, axis and size, for the gallery. */
 public final class ListTemplates {
@@ -89,7 +89,7 @@ public final class ListTemplates {
             text.gains().members(),
             text.gains().communication(),
             text.gains().management(),
-            text.measure(),
+            text.measure().what(),
             text.insteadOf());
     return Stream.of(own, slots, pages).flatMap(s -> s).collect(Collectors.joining(" "));
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
-import org.levain.goals.internal.domain.Markdown;
-import org.levain.goals.internal.domain.Placeholders;
+import org.levain.goals.templates.words.Markdown;
+import org.levain.goals.templates.words.Placeholders;
 import org.levain.host.Pages;
 import org.levain.web.Messages;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
 import org.levain.host.Members;
 

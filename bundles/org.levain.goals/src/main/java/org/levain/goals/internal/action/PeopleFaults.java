@@ -3,7 +3,7 @@ package org.levain.goals.internal.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
 
 /** Says which names lead to nobody, or to several, and who may be meant. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.levain.goals.internal.domain.CommunityPage;
-import org.levain.goals.internal.domain.StarterPage;
+import org.levain.goals.templates.StarterPage;
 import org.levain.host.Groups;
 import org.levain.host.HostRefusal;
 import org.levain.host.Pages;

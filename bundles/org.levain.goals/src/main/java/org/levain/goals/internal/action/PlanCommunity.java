@@ -13,7 +13,7 @@ import org.levain.goals.internal.domain.Community.MadeFrom;
 import org.levain.goals.internal.domain.Community.Places;
 import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.domain.StarterTexts;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.TemplateText;
 import org.levain.host.Member;
 
 /** Turns what a person asks for into a plan, or says what is missing. Writes nothing. */

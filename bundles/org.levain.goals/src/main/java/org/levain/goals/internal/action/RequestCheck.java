@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.domain.Community.Purpose;
-import org.levain.goals.internal.domain.CommunityName;
-import org.levain.goals.internal.domain.GoalRule;
-import org.levain.goals.internal.domain.GoalVerdict;
-import org.levain.goals.internal.domain.GoalVerdict.Accepted;
-import org.levain.goals.internal.domain.GoalVerdict.Refused;
-import org.levain.goals.internal.domain.PlainText;
-import org.levain.goals.internal.domain.Slot;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Slot;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.goal.GoalRule;
+import org.levain.goals.templates.goal.GoalVerdict;
+import org.levain.goals.templates.goal.GoalVerdict.Accepted;
+import org.levain.goals.templates.goal.GoalVerdict.Refused;
+import org.levain.goals.templates.words.CommunityName;
+import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
 
 /** Checks everything that a person typed and collects all faults, so that none hides another. */

@@ -2,7 +2,7 @@ package org.levain.goals.internal.action;
 
 import java.util.List;
 import java.util.Optional;
-import org.levain.goals.internal.domain.Template;
+import org.levain.goals.templates.Template;
 
 /** The templates that can be used. Thread-safe. */
 public interface Templates {

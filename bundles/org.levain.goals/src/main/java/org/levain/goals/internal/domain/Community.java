@@ -1,6 +1,7 @@
 package org.levain.goals.internal.domain;
 
 import java.time.Instant;
+import org.levain.goals.templates.words.Language;
 
 /**
  * A community with a goal.

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.levain.goals.templates.StarterPage;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.Markdown;
+import org.levain.goals.templates.words.Placeholders;
+import org.levain.goals.templates.words.PlainText;
 
 /**
  * The texts that a community starts with, its own words filled in. Links between the pages stay

@@ -19,7 +19,7 @@ import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Refusal;
@@ -84,8 +84,7 @@ public final class CommunitiesApi {
     Caller caller = Caller.of(security);
     String unique = key.isEmpty() ? UuidCreator.getTimeOrderedEpoch().toString() : key;
     CreateCommunity.Outcome outcome =
-        create.create(
-            asked.request(Language.of(caller.locale())), Callers.member(caller, problems), unique);
+        create.create(asked.request(Language.of(caller.locale())), caller.requireMember(), unique);
     if (outcome instanceof CreateCommunity.Faulty faulty) {
       throw new Refusal(problems.of(faulty.faults(), caller.locale()));
     }

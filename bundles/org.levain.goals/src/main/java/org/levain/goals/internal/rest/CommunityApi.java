@@ -89,7 +89,7 @@ public final class CommunityApi {
       @Context SecurityContext security, @PathParam("id") String id, NewMembers asked) {
     Caller caller = Caller.of(security);
     List<String> names = asked.members() == null ? List.of() : asked.members();
-    AddMembers.Outcome outcome = add.add(id, names, Callers.member(caller, problems));
+    AddMembers.Outcome outcome = add.add(id, names, caller.requireMember());
     if (outcome instanceof AddMembers.Faulty faulty) {
       throw new Refusal(problems.of(faulty.faults(), caller.locale()));
     }
@@ -125,11 +125,7 @@ public final class CommunityApi {
     Caller caller = Caller.of(security);
     ChangeGoal.Outcome outcome =
         change.change(
-            id,
-            text(asked.goal()),
-            text(asked.benefit()),
-            asked.version(),
-            Callers.member(caller, problems));
+            id, text(asked.goal()), text(asked.benefit()), asked.version(), caller.requireMember());
     if (outcome instanceof ChangeGoal.Faulty faulty) {
       throw new Refusal(problems.of(faulty.faults(), caller.locale()));
     }

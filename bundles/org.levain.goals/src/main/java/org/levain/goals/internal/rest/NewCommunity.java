@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.action.CommunityRequest;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 
 /**
  * A community to be created; what is left out is empty.

@@ -1,12 +1,13 @@
 package org.levain.goals.internal.rest;
 
 import java.util.List;
-import org.levain.goals.internal.domain.Gains;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.SizeAdvice;
-import org.levain.goals.internal.domain.Slot;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Gains;
+import org.levain.goals.templates.Measure;
+import org.levain.goals.templates.SizeAdvice;
+import org.levain.goals.templates.Slot;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
 
 /**
  * A template in one language.
@@ -15,13 +16,14 @@ import org.levain.goals.internal.domain.TemplateText;
  * @param version rises with every change of its texts
  * @param axis what it serves
  * @param size for how many people it works
+ * @param reviewAfterWeeks when the goal is evaluated for the first time
  * @param language the language of the texts
  * @param name its name
  * @param benefit what a member gains
  * @param sentence the goal, slots between braces
  * @param slots the blanks of the sentence
  * @param gains who gains what
- * @param measure what to count
+ * @param measure what to count, from which baseline to which target
  * @param insteadOf the channel that it replaces
  * @param anchor what carries it in real life
  * @param weeks the animator's first four weeks
@@ -31,13 +33,14 @@ public record TemplateJson(
     int version,
     String axis,
     SizeAdvice size,
+    int reviewAfterWeeks,
     String language,
     String name,
     String benefit,
     String sentence,
     List<Slot> slots,
     Gains gains,
-    String measure,
+    Measure measure,
     String insteadOf,
     String anchor,
     List<String> weeks) {
@@ -49,6 +52,7 @@ public record TemplateJson(
         template.version(),
         template.axis().slug(),
         template.size(),
+        template.reviewWeeks(),
         language.code(),
         text.name(),
         text.benefit(),

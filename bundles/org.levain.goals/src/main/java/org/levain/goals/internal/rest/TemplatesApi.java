@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Templates;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Refusal;

@@ -11,8 +11,8 @@ import org.levain.goals.internal.domain.Community.Animator;
 import org.levain.goals.internal.domain.Community.MadeFrom;
 import org.levain.goals.internal.domain.Community.Places;
 import org.levain.goals.internal.domain.Community.Purpose;
-import org.levain.goals.internal.domain.CommunityName;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.CommunityName;
+import org.levain.goals.templates.words.Language;
 
 /** A community's row. */
 @Entity(name = "Community")

@@ -1,4 +1,4 @@
-/** Reads templates from files. */
+/** Where templates come from: what is shipped, and the organisation’s own. */
 @NullMarked
 package org.levain.goals.internal.template;
 

@@ -22,7 +22,7 @@ import org.levain.goals.internal.action.Drafts.Draft;
 import org.levain.goals.internal.action.LandingPage;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Template;
+import org.levain.goals.templates.Template;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Redirect;

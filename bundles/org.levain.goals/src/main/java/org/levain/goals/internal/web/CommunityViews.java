@@ -9,7 +9,7 @@ import java.util.Set;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
 import org.levain.goals.internal.action.Templates;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.TemplateText;
 import org.levain.host.Capability;
 import org.levain.host.Host;
 import org.levain.host.Member;

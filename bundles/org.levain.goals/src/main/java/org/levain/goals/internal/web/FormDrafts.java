@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.Drafts.Draft;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.Template;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.words.Language;
 import org.levain.web.Caller;
 
 /** Start forms as drafts of the member who fills them in. */

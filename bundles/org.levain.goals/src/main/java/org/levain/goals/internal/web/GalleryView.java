@@ -2,10 +2,10 @@ package org.levain.goals.internal.web;
 
 import java.util.List;
 import org.levain.goals.internal.action.ListTemplates.Gallery;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.SentencePattern.Piece;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.SentencePattern.Piece;
 
 /** The gallery, as its template sees it. */
 public record GalleryView(List<Section> sections, int found, int total) {

@@ -10,8 +10,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.levain.goals.internal.action.PageMarkup;
 import org.levain.goals.internal.domain.CommunityPage;
-import org.levain.goals.internal.domain.Markdown;
-import org.levain.goals.internal.domain.Placeholders;
+import org.levain.goals.templates.words.Markdown;
+import org.levain.goals.templates.words.Placeholders;
 
 /** A community's page as HTML that is safe in a page of ours. */
 public final class PageHtml {

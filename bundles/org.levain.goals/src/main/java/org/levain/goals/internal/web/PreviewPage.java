@@ -7,7 +7,7 @@ import org.levain.goals.internal.action.CommunityPlan;
 import org.levain.goals.internal.action.PreviewCommunity.Preview;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
-import org.levain.goals.internal.domain.Template;
+import org.levain.goals.templates.Template;
 import org.levain.host.Capability;
 import org.levain.host.Host;
 import org.levain.host.Member;

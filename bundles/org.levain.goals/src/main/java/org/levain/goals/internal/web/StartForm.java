@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.CommunityRequest;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.PlainText;
-import org.levain.goals.internal.domain.Slot;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Slot;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.PlainText;
 
 /**
  * The form that a community starts from, as it stands on the page.

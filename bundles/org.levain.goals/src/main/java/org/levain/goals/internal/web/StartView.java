@@ -3,9 +3,9 @@ package org.levain.goals.internal.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.levain.goals.internal.domain.SentencePattern.Piece;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.domain.TemplateText;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.SentencePattern.Piece;
 
 /**
  * The page with the form, as its template sees it.
@@ -14,6 +14,7 @@ import org.levain.goals.internal.domain.TemplateText;
  * @param text the template in the community's language
  * @param from size advice
  * @param to size advice
+ * @param weeks after how many weeks the goal is evaluated for the first time
  * @param key the form's key
  * @param language code of the community's language
  * @param slots the blanks with their answers
@@ -26,6 +27,7 @@ public record StartView(
     TemplateText text,
     int from,
     int to,
+    int weeks,
     String key,
     String language,
     List<SlotField> slots,
@@ -63,6 +65,7 @@ public record StartView(
         text,
         template.size().from(),
         template.size().to(),
+        template.reviewWeeks(),
         form.key(),
         form.language().code(),
         slots,

@@ -17,11 +17,11 @@ import org.levain.goals.internal.action.CreateCommunity.CreatedBefore;
 import org.levain.goals.internal.action.CreateCommunity.Faulty;
 import org.levain.goals.internal.action.CreateCommunity.Outcome;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Language;
 import org.levain.goals.internal.fake.FakeLedger.Opened;
 import org.levain.goals.internal.fake.FakeMembers;
 import org.levain.goals.internal.fake.Requests;
 import org.levain.goals.internal.fake.World;
+import org.levain.goals.templates.words.Language;
 import org.levain.host.Group;
 import org.levain.ledger.Intent;
 

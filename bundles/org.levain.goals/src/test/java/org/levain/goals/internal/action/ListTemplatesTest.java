@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.action.ListTemplates.Gallery;
 import org.levain.goals.internal.action.ListTemplates.Query;
 import org.levain.goals.internal.action.ListTemplates.Section;
-import org.levain.goals.internal.domain.Axis;
-import org.levain.goals.internal.domain.Language;
-import org.levain.goals.internal.domain.Template;
-import org.levain.goals.internal.template.TemplateFiles;
+import org.levain.goals.internal.template.TemplateCatalogue;
+import org.levain.goals.templates.Axis;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.words.Language;
 
 class ListTemplatesTest {
 
-  private final ListTemplates list = new ListTemplates(new TemplateFiles());
+  private final ListTemplates list = new ListTemplates(new TemplateCatalogue());
 
   private List<String> ids(String words, Optional<Axis> axis, int people, Language language) {
     return list.list(new Query(words, axis, people), language).sections().stream()

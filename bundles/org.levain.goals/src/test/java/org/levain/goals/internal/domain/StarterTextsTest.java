@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.domain.Community.Purpose;
+import org.levain.goals.templates.Gains;
+import org.levain.goals.templates.Measure;
+import org.levain.goals.templates.Slot;
+import org.levain.goals.templates.StarterPage;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.words.Language;
+import org.levain.goals.templates.words.SentencePattern;
 
 class StarterTextsTest {
 
@@ -19,7 +26,7 @@ class StarterTextsTest {
         new SentencePattern("Share {object}.", Language.EN),
         List.of(new Slot("object", "l", "h", "e")),
         new Gains("m", "c", "m"),
-        "measure",
+        Measure.of("measure"),
         "instead",
         "hint",
         "anchor",

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.levain.goals.internal.domain.PlainText;
+import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
 import org.levain.host.Members;
 

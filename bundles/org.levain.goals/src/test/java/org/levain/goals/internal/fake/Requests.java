@@ -2,7 +2,7 @@ package org.levain.goals.internal.fake;
 
 import java.util.Map;
 import org.levain.goals.internal.action.CommunityRequest;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 
 /** What people ask for. */
 public final class Requests {

@@ -135,7 +135,10 @@ class CommunitiesApiTest {
   @Test
   void asksForAMemberWhereSomethingIsRecorded() {
     Signed terminal = new Signed(new TestCaller(Optional.empty(), Set.of("*"), Locale.ENGLISH));
-    assertThat(problem(() -> api.create(terminal, "", named("Congés"))).status()).isEqualTo(403);
+    assertThatThrownBy(() -> api.create(terminal, "", named("Congés")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("needs a member");
+    assertThat(world.communities.list("", "", 10)).isEmpty();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.levain.goals.internal.domain.Community.Places;
 import org.levain.goals.internal.domain.Community.Purpose;
 import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.domain.GoalEntry;
-import org.levain.goals.internal.domain.Language;
+import org.levain.goals.templates.words.Language;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.testing.DatabaseTest;
 

@@ -1,0 +1,5 @@
+/** The templates that are shipped. */
+@NullMarked
+package org.levain.goals.templates.shipped;
+
+import org.jspecify.annotations.NullMarked;
