@@ -16,11 +16,19 @@ public final class ShippedTemplates {
   private static final List<String> IDS =
       List.of(
           "trade-practice",
-          "dispersed-project",
           "help-desk",
+          "case-studies",
+          "cross-site-function",
           "onboarding",
+          "ambassadors",
           "interest-club",
-          "idea-hive");
+          "idea-hive",
+          "event",
+          "customer-feedback",
+          "dispersed-project",
+          "team-support",
+          "manager-circle",
+          "crisis-room");
 
   private ShippedTemplates() {}
 

@@ -45,8 +45,10 @@ class ShippedTemplatesTest {
 
   @Test
   void serveAllFourAxes() {
-    assertThat(ALL).hasSize(6).extracting(Template::id).doesNotHaveDuplicates();
-    assertThat(ALL).extracting(Template::axis).contains(Axis.values());
+    assertThat(ALL).hasSize(14).extracting(Template::id).doesNotHaveDuplicates();
+    for (Axis axis : Axis.values()) {
+      assertThat(ALL).filteredOn(t -> t.axis() == axis).hasSizeGreaterThanOrEqualTo(2);
+    }
   }
 
   @ParameterizedTest
@@ -75,6 +77,22 @@ class ShippedTemplatesTest {
     assertThat(new OneSentence().judge(sentence, text.sentence().language()))
         .isEqualTo(new Accepted(sentence));
     assertThat(CommunityName.fits(text.nameFor(text.examples()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void sayWhatToCountFromWhichStartToWhichTarget(TemplateText text) {
+    assertThat(text.measure().unit()).isNotBlank();
+    assertThat(text.measure().baseline()).hasSizeGreaterThan(60);
+    assertThat(text.measure().target()).hasSizeGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void startWithPagesWorthReading(TemplateText text) {
+    assertThat(text.pages()).hasSizeBetween(3, 5);
+    assertThat(text.pages()).last().extracting(StarterPage::id).isEqualTo("four-weeks");
+    assertThat(text.pages()).allSatisfy(p -> assertThat(p.text()).hasSizeGreaterThan(300));
   }
 
   @ParameterizedTest

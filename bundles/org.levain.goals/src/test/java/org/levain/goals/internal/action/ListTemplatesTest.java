@@ -32,8 +32,8 @@ class ListTemplatesTest {
   void groupsAllTemplatesByAxisInTheirOrder() {
     Gallery gallery = list.list(new Query("", Optional.empty(), 0), Language.EN);
     assertThat(gallery.sections()).extracting(Section::axis).containsExactly(Axis.values());
-    assertThat(gallery.found()).isEqualTo(6);
-    assertThat(gallery.total()).isEqualTo(6);
+    assertThat(gallery.found()).isEqualTo(14);
+    assertThat(gallery.total()).isEqualTo(14);
   }
 
   @Test
@@ -51,7 +51,9 @@ class ListTemplatesTest {
 
   @Test
   void filtersByAxisAndSize() {
-    assertThat(ids("", Optional.of(Axis.CO_CREATION), 0, Language.EN)).containsExactly("idea-hive");
-    assertThat(ids("", Optional.empty(), 5, Language.EN)).containsExactly("interest-club");
+    assertThat(ids("", Optional.of(Axis.CO_CREATION), 0, Language.EN))
+        .containsExactly("idea-hive", "event", "customer-feedback");
+    assertThat(ids("", Optional.empty(), 5, Language.EN))
+        .containsExactly("interest-club", "team-support", "crisis-room");
   }
 }

@@ -144,7 +144,7 @@ class CommunitiesApiTest {
   @Test
   void listsTemplatesInTheCallersLanguage() {
     TemplatesApi templates = new TemplatesApi(world.templates, problems);
-    assertThat(templates.all(martin)).hasSize(6);
+    assertThat(templates.all(martin)).hasSize(14);
     assertThat(templates.one(martin, "help-desk").name()).isEqualTo("Entraide entre pairs");
     assertThat(problem(() -> templates.one(martin, "none")).status()).isEqualTo(404);
   }

@@ -65,7 +65,7 @@ class FewStepsTest {
       assertThat(world.pages.exists(community.places().landingPage())).isTrue();
       assertThat(world.groups.find(community.places().group())).isPresent();
     }
-    assertThat(world.communities.list("", "", 10)).hasSize(6);
+    assertThat(world.communities.list("", "", 20)).hasSize(14);
   }
 
   private Community community(Response created) {
