@@ -1,6 +1,8 @@
 package org.levain.goals.linter.internal.reading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.levain.goals.linter.internal.words.WordClass;
 
 /**
@@ -12,6 +14,22 @@ import org.levain.goals.linter.internal.words.WordClass;
  * @param object the words that belong to it
  */
 public record Act(Word word, WordClass kind, Role purpose, List<Word> object) {
+
+  private static final Set<WordClass> NOUNS =
+      Set.of(
+          WordClass.PRECISE,
+          WordClass.ABSTRACT,
+          WordClass.WEAK,
+          WordClass.GENERIC,
+          WordClass.MAKING,
+          WordClass.PEOPLE,
+          WordClass.EVERYONE,
+          WordClass.UNIT,
+          WordClass.TOOL,
+          WordClass.FRAME,
+          WordClass.PRODUCT,
+          WordClass.EVENT,
+          WordClass.OUTING);
 
   /** What an act is for the sentence. */
   public enum Role {
@@ -36,5 +54,22 @@ public record Act(Word word, WordClass kind, Role purpose, List<Word> object) {
   /** Whether its object is something one can point at. */
   public boolean precise() {
     return has(WordClass.PRECISE) || has(WordClass.OUTING);
+  }
+
+  /**
+   * What its object is at heart: of "a free guide to sourdough" the guide.
+   *
+   * @param modifiersFirst whether the heart stands last among its nouns, as in English
+   */
+  public Optional<Word> head(boolean modifiersFirst) {
+    List<Word> nouns =
+        object.stream()
+            .dropWhile(w -> !w.in(NOUNS))
+            .takeWhile(w -> w.in(NOUNS) || w.is(WordClass.EMPTY) || w.folded().equals("s"))
+            .filter(w -> w.in(NOUNS))
+            .toList();
+    return nouns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(nouns.get(modifiersFirst ? nouns.size() - 1 : 0));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.levain.goals.linter.internal.reading.Act.Role;
+import org.levain.goals.linter.internal.words.Form;
 import org.levain.goals.linter.internal.words.WordClass;
 
 /** Parts a sentence into its acts, each with the words that belong to it. */
@@ -16,12 +17,18 @@ final class Acts {
   private static final Set<WordClass> MODIFIERS =
       Set.of(PRECISE, ABSTRACT, WEAK, PRODUCT, OUTING, EVENT, NAME, PEOPLE, MAKING);
   private static final Set<WordClass> BEFORE_NAMED =
-      Set.of(PURPOSE, FRAME, OPEN, VAGUE, CHANGE, MAKE, SERVE, MARK, JOIN, STATE, PRODUCT, EVENT);
+      Set.of(
+          PURPOSE, FRAME, OPEN, VAGUE, CHANGE, MAKE, LIGHT, SERVE, MARK, JOIN, STATE, PRODUCT,
+          EVENT);
+
+  private static final Set<String> QUESTIONS = Set.of("how", "why", "what", "comment", "pourquoi");
+  private static final Set<WordClass> ROWS = Set.of(MARK, JOIN);
 
   private final List<Word> words;
   private final boolean modifiersFirst;
   private final List<Act> acts = new ArrayList<>();
   private Role role = Role.MAIN;
+  private boolean aside;
 
   private Acts(List<Word> words, boolean modifiersFirst) {
     this.words = words;
@@ -39,8 +46,12 @@ final class Acts {
 
   private void read(int index) {
     Word word = words.get(index);
+    aside = aside ? !leavesAside(index) : word.act() && (describesPeople(index) || asked(index));
+    if (aside) {
+      return;
+    }
     if (word.is(PURPOSE) && role == Role.MAIN) {
-      role = Role.PURPOSE;
+      role = begun(index) ? Role.PURPOSE : Role.MAIN;
     } else if (word.is(RESULT_CLAUSE)) {
       role = Role.RESULT;
     } else if (word.act()) {
@@ -48,6 +59,53 @@ final class Acts {
     } else if (word.is(MAKING) && named(index)) {
       acts.add(new Act(word, MAKE, role, around(index)));
     }
+  }
+
+  /** A sentence may begin with "to"; and "to clean and to paint" is no purpose either. */
+  private boolean begun(int index) {
+    return words.subList(0, index).stream()
+            .anyMatch(w -> w.act() || w.in(MODIFIERS) || w.is(FRAME) || w.is(TOOL) || w.is(GENERIC))
+        && !(index > 0 && words.get(index - 1).in(Set.of(JOIN, MARK)));
+  }
+
+  /** What people do for whom the community is, it does not yet do: "for anyone building boats". */
+  private boolean describesPeople(int index) {
+    int i = index - 1;
+    while (i >= 0
+        && (words.get(i).in(Set.of(SUBJECT, EMPTY, FUNCTION, OPEN, STATE))
+            || words.get(i).aside())) {
+      i--;
+    }
+    if (i < 0
+        || !words.get(i).in(Set.of(PEOPLE, EVERYONE))
+        || i == index - 1 && words.get(index).form() == Form.BASE) {
+      return false;
+    }
+    while (i >= 0
+        && (words.get(i).in(Set.of(PEOPLE, EVERYONE, EMPTY, ARTICLE, FIGURE, JOIN))
+            || words.get(i).aside())) {
+      i--;
+    }
+    return i >= 0
+        && words.get(i).in(Set.of(PREPOSITION, AMONG, PURPOSE, OF, TALK, VAGUE))
+        && !(words.get(i).is(OF) && i > 0 && words.get(i - 1).is(FRAME));
+  }
+
+  private boolean leavesAside(int index) {
+    Word word = words.get(index);
+    boolean open = index > 0 && words.get(index - 1).in(Set.of(OPEN, STATE, TALK));
+    return word.is(MARK) || word.is(RESULT_CLAUSE) || word.is(PURPOSE) && !open;
+  }
+
+  /** "How we can test it" is what is talked about, not yet what is done. */
+  private boolean asked(int index) {
+    int i = index - 1;
+    while (i >= 0 && words.get(i).in(Set.of(SUBJECT, EMPTY, PURPOSE))) {
+      i--;
+    }
+    return i > 0
+        && QUESTIONS.contains(words.get(i).folded())
+        && words.get(i - 1).in(Set.of(TOPIC, TALK, PREPOSITION));
   }
 
   private List<Word> following(int index) {
@@ -82,7 +140,12 @@ final class Acts {
     if (i >= 0 && words.get(i).is(OF)) {
       return i > 0 && words.get(i - 1).is(FRAME);
     }
-    return i < 0 || words.get(i).in(BEFORE_NAMED);
+    return i < 0 || words.get(i).in(BEFORE_NAMED) && (!words.get(i).in(ROWS) || continues());
+  }
+
+  /** Behind "and" the name of an act goes on with acts, not with topics. */
+  private boolean continues() {
+    return acts.isEmpty() || acts.get(acts.size() - 1).kind().compareTo(CHANGE) > 0;
   }
 
   private boolean passed(Word word) {

@@ -16,6 +16,8 @@ final class Candidates {
 
   private static final Pattern PERIOD = Pattern.compile("[qsht][1-4]|fy\\d+");
 
+  private static final Pattern PARTICIPLE = Pattern.compile("\u00e9e?s?$");
+
   private final Lexicon lexicon;
 
   Candidates(Lexicon lexicon) {
@@ -27,6 +29,9 @@ final class Candidates {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < tokens.size(); ) {
       Phrase phrase = lexicon.phraseAt(folded, i);
+      if (phrase.classes().contains(WordClass.NOISE) && phrase.length() < tokens.size()) {
+        phrase = Phrase.NONE;
+      }
       int length = Math.max(1, phrase.length());
       List<Token> covered = tokens.subList(i, i + length);
       candidates.add(candidate(covered, phrase));
@@ -65,8 +70,18 @@ final class Candidates {
       case WORD ->
           PERIOD.matcher(token.folded()).matches()
               ? Meaning.of(WordClass.TIME)
-              : lexicon.meaning(token.folded());
+              : word(token, lexicon.meaning(token.folded()));
     };
+  }
+
+  /** Accents tell "réparé" from "répare", where they are typed. */
+  private static Meaning word(Token token, Meaning meaning) {
+    if (token.acronym() && meaning.others().isEmpty() && token.text().length() < 6) {
+      return Meaning.UNKNOWN;
+    }
+    return meaning.form() == Form.FINITE && PARTICIPLE.matcher(token.text()).find()
+        ? new Meaning(meaning.classes(), Form.PARTICIPLE)
+        : meaning;
   }
 
   private static WordClass mark(String text) {

@@ -21,6 +21,10 @@ public enum Feature {
 
   /** Something precise is named, and not only to describe people or a place. */
   PRECISE,
+  /** Three precise words or more. */
+  DETAILED,
+  /** Five precise words or more. */
+  RICH,
   /** An abstraction is named that is in no list. */
   ABSTRACT,
   /** Something is named that every organisation has. */
@@ -66,6 +70,8 @@ public enum Feature {
   MADE,
   /** A product is made. */
   MADE_PRODUCT,
+  /** A meeting is held. */
+  MADE_EVENT,
   /** Something is brought about that every organisation has. */
   MADE_WEAK,
   /** Something is brought about that is true of any network. */

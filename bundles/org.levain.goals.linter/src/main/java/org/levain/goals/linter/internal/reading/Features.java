@@ -45,15 +45,27 @@ final class Features {
           WordClass.EVENT,
           WordClass.OUTING);
 
-  private final Reading reading;
+  private static final Set<WordClass> BROAD = Set.of(WordClass.GENERIC, WordClass.EVERYONE);
 
-  private Features(Reading reading) {
+  /** What a clause of result must name, to say what will be the case. */
+  private static final Set<WordClass> STATES =
+      Set.of(
+          WordClass.PRECISE, WordClass.OUTING, WordClass.PRODUCT, WordClass.MAKE, WordClass.LESS);
+
+  private static final Set<WordClass> HEADS =
+      Set.of(WordClass.PRECISE, WordClass.OUTING, WordClass.PRODUCT, WordClass.EVENT);
+
+  private final Reading reading;
+  private final boolean modifiersFirst;
+
+  private Features(Reading reading, boolean modifiersFirst) {
     this.reading = reading;
+    this.modifiersFirst = modifiersFirst;
   }
 
   /** Adds the features of words and acts to a reading. */
-  static void add(Reading reading) {
-    Features features = new Features(reading);
+  static void add(Reading reading, boolean modifiersFirst) {
+    Features features = new Features(reading, modifiersFirst);
     features.words();
     features.talk();
     features.efforts();
@@ -71,7 +83,11 @@ final class Features {
       }
     }
     when(reading.words().stream().anyMatch(w -> w.is(WordClass.BLANK)), BLANKS);
-    when(reading.words().stream().noneMatch(w -> w.in(CONTENT) || w.act()), NOISE);
+    when(
+        reading.words().stream().anyMatch(w -> w.is(WordClass.NOISE))
+            || reading.words().stream().noneMatch(w -> w.in(CONTENT) || w.act()),
+        NOISE);
+    when(acts(WordClass.LIGHT).anyMatch(a -> headed(a, Set.of(WordClass.TOOL))), TOOL);
     when(toolFirst() || acts(WordClass.STORE).findAny().isPresent(), TOOL);
   }
 
@@ -96,13 +112,19 @@ final class Features {
   private void efforts() {
     when(acts(WordClass.VAGUE).findAny().isPresent(), EFFORT);
     when(acts(WordClass.VAGUE).anyMatch(Act::precise), EFFORT_PRECISE);
-    when(acts(WordClass.CHANGE).anyMatch(Act::precise), BETTER);
-    when(acts(WordClass.CHANGE).anyMatch(a -> !a.precise()), BETTER_WEAK);
+    when(acts(WordClass.CHANGE).anyMatch(a -> a.precise() && !headed(a, BROAD)), BETTER);
+    when(acts(WordClass.CHANGE).anyMatch(a -> !a.precise() || headed(a, BROAD)), BETTER_WEAK);
     when(reading.acts().stream().anyMatch(a -> a.kind() != WordClass.STATE), ACT);
+    long precise = reading.words().stream().filter(w -> w.is(WordClass.PRECISE)).count();
+    when(precise > 2, DETAILED);
+    when(precise > 4, RICH);
   }
 
   private void makings() {
     make(Features::made, MADE);
+    when(acts(WordClass.LIGHT).anyMatch(a -> a.precise() && headed(a, HEADS)), MADE);
+    when(acts(WordClass.LIGHT).anyMatch(a -> a.has(WordClass.PRODUCT)), MADE_PRODUCT);
+    when(acts(WordClass.LIGHT).anyMatch(a -> headed(a, Set.of(WordClass.EVENT))), MADE_EVENT);
     make(a -> a.has(WordClass.PRODUCT), MADE_PRODUCT);
     make(a -> !made(a) && weak(a), MADE_WEAK);
     make(a -> !made(a) && !weak(a) && a.has(WordClass.GENERIC), MADE_GENERIC);
@@ -115,7 +137,9 @@ final class Features {
   }
 
   private static boolean made(Act act) {
-    return act.precise() || act.mentions(WordClass.PRECISE) && weak(act);
+    return act.precise()
+        || act.has(WordClass.ABSTRACT)
+        || act.mentions(WordClass.PRECISE) && weak(act);
   }
 
   private static boolean weak(Act act) {
@@ -131,6 +155,10 @@ final class Features {
 
   private static boolean alone(Act act) {
     return act.object().stream().noneMatch(w -> w.in(CONTENT));
+  }
+
+  private boolean headed(Act act, Set<WordClass> heads) {
+    return act.head(modifiersFirst).filter(w -> w.in(heads)).isPresent();
   }
 
   private void outcomes() {

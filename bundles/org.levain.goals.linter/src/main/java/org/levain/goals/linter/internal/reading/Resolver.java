@@ -17,6 +17,7 @@ final class Resolver {
       Set.of(
           PRECISE, ABSTRACT, WEAK, GENERIC, PRODUCT, EVENT, OUTING, MAKING, TOOL, UNIT, NAME,
           FIGURE);
+  private static final Set<WordClass> DOING = Set.of(TALK, VAGUE, CHANGE, MAKE, LIGHT, SERVE);
   private static final Set<WordClass> SUBJECTS = Set.of(SUBJECT, PEOPLE, EVERYONE, FRAME);
 
   private final Lexicon lexicon;
@@ -61,7 +62,15 @@ final class Resolver {
 
   /** A purpose needs a verb or the name of an act behind it: "open to everyone" has none. */
   private WordClass other(Spot spot, Meaning meaning) {
+    if (meaning.can(EMPTY)) {
+      return EMPTY;
+    }
     WordClass kind = meaning.others().stream().min(WordClass::compareTo).orElse(FUNCTION);
+    if (kind == NOISE) {
+      return spot.all().stream().allMatch(c -> c.meaning().can(NOISE) || c.meaning().can(MARK))
+          ? NOISE
+          : EMPTY;
+    }
     return kind == PURPOSE && !unknowns.purposeFollows(spot) ? PREPOSITION : kind;
   }
 
@@ -70,7 +79,7 @@ final class Resolver {
     return switch (meaning.form()) {
       case PARTICIPLE -> spot.previous(STATE) || follows(spot, SUBJECTS) ? act : EMPTY;
       case GERUND -> gerund(spot, act);
-      default -> named(spot) ? name(act) : act;
+      default -> act != OPEN && act != STATE && named(spot) ? name(act) : act;
     };
   }
 
@@ -84,7 +93,11 @@ final class Resolver {
   /** In English most verbs are nouns too: "the repair", "bike repair". */
   private boolean named(Spot spot) {
     return lexicon.modifiersFirst()
-        && (spot.before(ARTICLE) || spot.before(OF) || follows(spot, NOUNS) || spot.before(TOPIC));
+        && (spot.before(ARTICLE)
+            || spot.before(OF)
+            || spot.before(TOPIC)
+            || follows(spot, NOUNS)
+            || follows(spot, DOING));
   }
 
   private boolean follows(Spot spot, Set<WordClass> classes) {
@@ -105,7 +118,7 @@ final class Resolver {
   /** The name of an act. */
   private static WordClass name(WordClass act) {
     return switch (act) {
-      case MAKE, SERVE -> MAKING;
+      case MAKE, LIGHT, SERVE -> MAKING;
       case CHANGE -> WEAK;
       case STORE -> TOOL;
       case STATE -> FUNCTION;

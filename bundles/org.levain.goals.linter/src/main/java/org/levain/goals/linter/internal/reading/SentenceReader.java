@@ -32,7 +32,7 @@ public final class SentenceReader {
     List<Token> tokens = Tokens.of(head);
     List<Word> words = new Asides(modifiersFirst).apply(resolver.resolve(candidates.of(tokens)));
     Reading reading = Reading.of(words, Acts.of(words, modifiersFirst));
-    Features.add(reading);
+    Features.add(reading, modifiersFirst);
     shape(reading, text, head, tokens);
     return reading;
   }

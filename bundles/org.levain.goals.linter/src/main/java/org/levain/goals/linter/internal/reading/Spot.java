@@ -50,6 +50,15 @@ record Spot(List<Candidate> all, int index, List<Word> left) {
     return false;
   }
 
+  /** Whether the last word of purpose before it is this one. */
+  boolean after(String purpose) {
+    return left.stream()
+        .filter(w -> w.is(PURPOSE))
+        .reduce((a, b) -> b)
+        .filter(w -> w.folded().equals(purpose))
+        .isPresent();
+  }
+
   /** Whether it stands behind "and" or a comma, and an act went before. */
   boolean joined() {
     return (before(JOIN) || before(MARK)) && left.stream().anyMatch(Word::act);

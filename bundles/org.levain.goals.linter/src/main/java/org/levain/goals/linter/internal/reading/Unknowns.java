@@ -61,7 +61,7 @@ final class Unknowns {
       return bare || spot.previous(SUBJECT);
     }
     boolean article = spot.next(1).map(next -> next.meaning().can(ARTICLE)).orElse(false);
-    return article && (spot.first() || spot.joined() && bare);
+    return article && (spot.first() || (spot.joined() || spot.before(OPEN)) && bare);
   }
 
   /**
@@ -75,7 +75,14 @@ final class Unknowns {
             || spot.before(OF) && !spot.previous(ARTICLE)
             || spot.before(OPEN)
             || spot.joined();
-    return endings.contains(MAKE) && place || spot.before(SUBJECT) && !spot.previous(ARTICLE);
+    boolean name = spot.here().first().capital() && !spot.first();
+    return !name
+        && (infinitive(spot.here().folded(), endings) && place
+            || spot.before(SUBJECT) && !spot.previous(ARTICLE));
+  }
+
+  private static boolean infinitive(String word, Set<WordClass> endings) {
+    return endings.contains(MAKE) && !word.matches(".*(ions|ier|eurs?)");
   }
 
   /** Whether what follows a word of purpose is an act. */
@@ -109,7 +116,10 @@ final class Unknowns {
 
   private boolean unknownAct(Candidate next, Spot spot, int step) {
     if (!lexicon.modifiersFirst()) {
-      return lexicon.bySuffix(next.folded()).contains(MAKE);
+      return infinitive(next.folded(), lexicon.bySuffix(next.folded()));
+    }
+    if (spot.here().folded().equals("for")) {
+      return false;
     }
     boolean bare = !next.folded().matches(".*(ing|s|tion|ness|ity)") && !next.first().capital();
     return bare

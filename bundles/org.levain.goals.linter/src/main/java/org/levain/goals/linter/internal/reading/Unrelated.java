@@ -15,8 +15,9 @@ import org.levain.goals.linter.internal.words.WordClass;
  */
 final class Unrelated {
 
-  private static final Set<WordClass> ACTS = Set.of(MAKE, SERVE, CHANGE);
-  private static final Set<WordClass> OBJECTS = Set.of(PRECISE, OUTING, PRODUCT, EVENT, WEAK);
+  private static final Set<WordClass> ACTS = Set.of(MAKE, LIGHT, SERVE, CHANGE);
+  private static final Set<WordClass> OBJECTS =
+      Set.of(PRECISE, OUTING, PRODUCT, EVENT, WEAK, MAKING);
 
   private Unrelated() {}
 
@@ -24,6 +25,7 @@ final class Unrelated {
     List<Act> full =
         acts.stream()
             .filter(act -> act.purpose() == Role.MAIN && ACTS.contains(act.kind()))
+            .filter(act -> act.word().act() || acts.stream().noneMatch(a -> a.word().act()))
             .filter(act -> !objects(act).isEmpty())
             .toList();
     return full.size() > 1 && apart(full) && (full.size() > 2 || leisureAndWork(full));

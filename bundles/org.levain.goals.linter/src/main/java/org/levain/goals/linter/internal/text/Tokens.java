@@ -17,8 +17,8 @@ public final class Tokens {
           "(?<html></?\\p{Alpha}[^<>]{0,200}>|&#?\\w{2,8};|https?://\\S+)"
               + "|(?<blank>\\[[^\\[\\]]{0,80}\\]|_{3,})"
               + "|(?<number>\\d[\\d.,:/\\h]*\\d|\\d)(?<unit>\\p{L}{0,4}(?!\\p{L}))"
-              + "|(?<word>[\\p{L}\\p{M}\\p{Cf}\\p{N}]+)"
-              + "|(?<mark>[,;:.!?…()«»\"“”&+%€$/\\n|>–—-])");
+              + "|(?<word>[\\p{L}\\p{M}\\p{Cf}\\p{N}]+)(?:[·⋅‧•]\\p{L}{1,6})*"
+              + "|(?<mark>[,;:.!?…()«»\"“”&+%€$/\\n|>–—]|(?<=\\s|^)-)");
 
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 
@@ -38,10 +38,11 @@ public final class Tokens {
     if (found.group("html") != null) {
       return;
     }
-    String visible = INVISIBLE.matcher(found.group()).replaceAll("");
+    String typed = found.group("word") == null ? found.group() : found.group("word");
+    String visible = INVISIBLE.matcher(typed).replaceAll("");
     if (!visible.isEmpty() || found.group("mark") != null) {
-      String typed = visible.isEmpty() ? "\n" : visible;
-      tokens.add(new Token(typed, Folding.fold(typed), found.start(), found.end(), shapeOf(found)));
+      String text = visible.isEmpty() ? "\n" : visible;
+      tokens.add(new Token(text, Folding.fold(text), found.start(), found.end(), shapeOf(found)));
     }
   }
 

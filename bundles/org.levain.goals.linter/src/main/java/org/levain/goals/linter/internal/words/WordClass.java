@@ -18,6 +18,8 @@ public enum WordClass {
   CHANGE(true),
   /** Brings something about: write, repair, reduce, decide, publish. */
   MAKE(true),
+  /** Brings about whatever its object is: create, provide, set up. */
+  LIGHT(true),
   /** Brings something about for people: train, recruit, welcome. */
   SERVE(true),
   /** Uses a tool: store, log in, upload. */
