@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.Jobs;
@@ -27,17 +28,27 @@ public final class DurableJobs implements Jobs {
 
   private final JobsDatabase database;
   private final JobScheduler scheduler;
+  private @Nullable SwapWatch watch;
 
   @Activate
   public DurableJobs(@Reference JobsDatabase database, BundleContext context) {
-    this(database, new ServiceHandlers(context), JobRunner::pause);
+    this(database, new JobRunner(database, new ServiceHandlers(context), JobRunner::pause));
+    watch = new SwapWatch(context, scheduler);
+    // before the first step, if bundles are changing right now
+    watch.open();
+    scheduler.start();
   }
 
   /** For tests, which bring handlers of their own and less patience. */
   public DurableJobs(JobsDatabase database, Handlers handlers, IntFunction<Duration> pauses) {
+    this(database, new JobRunner(database, handlers, pauses));
+    scheduler.start();
+  }
+
+  private DurableJobs(JobsDatabase database, JobRunner runner) {
     this.database = database;
     write(sql -> new DueTable(sql).repair(Instant.now()));
-    scheduler = new JobScheduler(database, new JobRunner(database, handlers, pauses));
+    scheduler = new JobScheduler(database, runner);
   }
 
   @Override
@@ -99,5 +110,8 @@ public final class DurableJobs implements Jobs {
   @Deactivate
   public void close() {
     scheduler.close();
+    if (watch != null) {
+      watch.close();
+    }
   }
 }

@@ -32,6 +32,7 @@ final class JobRunner {
   private final IntFunction<Duration> pauses;
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
+  private volatile boolean paused;
 
   /** A runner that waits before each further try, as long as {@code pauses} says. */
   JobRunner(JobsDatabase database, Handlers handlers, IntFunction<Duration> pauses) {
@@ -43,6 +44,20 @@ final class JobRunner {
   /** No step begins any more. */
   void close() {
     closing = true;
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** No step begins until {@link #resume()}. */
+  void pause() {
+    paused = true;
+  }
+
+  /** Steps begin again. */
+  void resume() {
+    paused = false;
   }
 
   Turn turn(String id) {
@@ -62,7 +77,7 @@ final class JobRunner {
     Instant end = Instant.now().plus(TURN);
     Optional<Turn> turn = Optional.empty();
     while (turn.isEmpty()) {
-      if (closing || Instant.now().isAfter(end)) {
+      if (closing || paused || Instant.now().isAfter(end)) {
         return Turn.in(Duration.ZERO);
       }
       turn = step(id, kind);

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * db-scheduler with one permanent task. It gives each job to one process at a time, on a lease that
@@ -17,6 +18,8 @@ final class JobScheduler implements AutoCloseable {
 
   private static final Duration HEARTBEAT = Duration.ofMillis(1500);
   private static final int HEARTBEATS_UNTIL_DEAD = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TIME_BETWEEN_LOOKS = Duration.ofMillis(5);
 
   private final JobsDatabase database;
   private final JobRunner runner;
@@ -26,7 +29,34 @@ final class JobScheduler implements AutoCloseable {
     this.database = database;
     this.runner = runner;
     scheduler = build(database);
+  }
+
+  /** Begins to look for work. */
+  void start() {
     scheduler.start();
+  }
+
+  /**
+   * No step begins from now on; waits until those under way have ended and are written down, for
+   * five seconds at most.
+   */
+  void pause() {
+    runner.pause();
+    scheduler.pause();
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!scheduler.getCurrentlyExecuting().isEmpty() && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(TIME_BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  /** Goes on after a pause, unless it is closed. */
+  void resume() {
+    if (runner.isClosing()) {
+      return;
+    }
+    runner.resume();
+    scheduler.resume();
+    scheduler.triggerCheckForDueExecutions();
   }
 
   private Scheduler build(JobsDatabase at) {
@@ -38,7 +68,7 @@ final class JobScheduler implements AutoCloseable {
             .pollingInterval(Duration.ofMillis(250))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(HEARTBEATS_UNTIL_DEAD)
-            .shutdownMaxWait(Duration.ofSeconds(5))
+            .shutdownMaxWait(PATIENCE)
             .serializer(new NoData())
             .commitWhenAutocommitDisabled(true);
     return at.isDerby() ? builder.jdbcCustomization(new DerbyTimes()).build() : builder.build();
