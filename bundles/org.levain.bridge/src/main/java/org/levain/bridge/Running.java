@@ -7,6 +7,7 @@ import org.levain.bridge.drop.Incoming;
 import org.levain.bridge.framework.Canary;
 import org.levain.bridge.framework.FelixDispatcher;
 import org.levain.bridge.framework.FelixLauncher;
+import org.levain.bridge.framework.GateCondition;
 import org.levain.bridge.framework.Health;
 import org.levain.bridge.framework.InstalledJars;
 import org.levain.bridge.framework.Modules;
@@ -52,6 +53,7 @@ final class Running implements AutoCloseable {
   Modules modules(DataFolder folder, SafeFolders folders, Gate gate)
       throws IOException, InterruptedException {
     InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
+    GateCondition condition = new GateCondition(framework.getBundleContext());
     Health health =
         new Health(framework.getBundleContext(), installed, new Canary(context, dispatcher));
     Modules modules =
@@ -59,8 +61,8 @@ final class Running implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, installed, health, log),
-            new Opening(gate, health, installed, folder, log),
+            new Swap(gate, condition, installed, health, log),
+            new Opening(gate, condition, health, installed, folder, log),
             log);
     modules.first();
     return modules;

@@ -45,6 +45,7 @@ public final class Modules {
 
   /** Installs what is there, and begins to open the gate. */
   public void first() throws IOException, InterruptedException {
+    opening.begin();
     installed.apply(DropFolderChanges.between(Map.of(), incoming.first()));
     incoming.forgetOthers(installed.jars().values());
     opening.await(FIRST);

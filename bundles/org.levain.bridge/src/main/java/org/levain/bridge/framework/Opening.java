@@ -11,6 +11,7 @@ import org.levain.bridge.page.Calm;
 public final class Opening {
 
   private final Gate gate;
+  private final GateCondition condition;
   private final Health health;
   private final InstalledJars installed;
   private final DataFolder folder;
@@ -21,12 +22,23 @@ public final class Opening {
 
   /** Opens this gate. */
   public Opening(
-      Gate gate, Health health, InstalledJars installed, DataFolder folder, BridgeLog log) {
+      Gate gate,
+      GateCondition condition,
+      Health health,
+      InstalledJars installed,
+      DataFolder folder,
+      BridgeLog log) {
     this.gate = gate;
+    this.condition = condition;
     this.health = health;
     this.installed = installed;
     this.folder = folder;
     this.log = log;
+  }
+
+  /** The first bundles are about to come; until the gate opens, nothing else begins. */
+  void begin() {
+    condition.begin();
   }
 
   /** From now on the gate is to be opened, after this time at the latest. */
@@ -43,6 +55,7 @@ public final class Opening {
     List<String> missing = health.missing();
     if (!missing.isEmpty()) {
       gate.shut(incomplete(missing.get(0)));
+      condition.end();
     } else if (health.answers()) {
       settle("Levain answers.");
     } else if (System.nanoTime() > deadline) {
@@ -63,6 +76,7 @@ public final class Opening {
       opened = true;
     }
     gate.open();
+    condition.end();
     settled = true;
     log.info(text);
   }

@@ -21,13 +21,16 @@ public final class Swap {
   private static final long STEP_MILLIS = 100;
 
   private final Gate gate;
+  private final GateCondition condition;
   private final InstalledJars installed;
   private final Health health;
   private final BridgeLog log;
 
   /** Swaps these bundles behind this gate. */
-  public Swap(Gate gate, InstalledJars installed, Health health, BridgeLog log) {
+  public Swap(
+      Gate gate, GateCondition condition, InstalledJars installed, Health health, BridgeLog log) {
     this.gate = gate;
+    this.condition = condition;
     this.installed = installed;
     this.health = health;
     this.log = log;
@@ -42,6 +45,7 @@ public final class Swap {
     Set<String> before = parts(health.faults());
     long start = System.nanoTime();
     gate.close(Calm.updating());
+    condition.begin();
     int inside = gate.drain();
     if (inside > 0) {
       log.info(inside + " requests did not finish in time; the change goes on without them.");

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.bridge.drop.Jars;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.service.condition.Condition;
 
 /** The drop folder and the real Felix. */
 @Timeout(120)
@@ -22,6 +27,8 @@ class ModulesTest {
 
   private static final String GOALS = "org.levain.goals";
   private static final String WEB = Site.WEB;
+
+  private static final String CLOSED = "(osgi.condition.id=levain.gate.closed)";
 
   @TempDir private Path temp;
   private Site site;
@@ -141,6 +148,45 @@ class ModulesTest {
     site.look();
 
     assertThat(site.states()).contains("a.part 1.0.0 resolved", "org.levain.web 1.0.0 active");
+  }
+
+  @Test
+  void tellsBundlesThatOthersChangeBeforeTheFirstStopsAndUntilTheGateIsOpen() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.first();
+    BundleContext context = site.framework.getBundleContext();
+    List<String> seen = new ArrayList<>();
+    context.addServiceListener(
+        event -> {
+          boolean active = site.bundle(GOALS).getState() == Bundle.ACTIVE;
+          seen.add(event.getType() + (active ? " active" : " not active") + site.gate.isOpen());
+        },
+        CLOSED);
+
+    site.put("goals.jar", GOALS, "2.0.0");
+    site.look();
+
+    assertThat(seen)
+        .containsExactly(
+            ServiceEvent.REGISTERED + " activefalse", ServiceEvent.UNREGISTERING + " activetrue");
+    assertThat(context.getServiceReferences(Condition.class, CLOSED)).isEmpty();
+  }
+
+  @Test
+  void tellsBundlesToWaitUntilTheFirstAreThere() throws Exception {
+    List<String> seen = new ArrayList<>();
+    BundleContext context = site.framework.getBundleContext();
+    context.addServiceListener(
+        event -> seen.add(event.getType() + " " + site.states().size() + site.gate.isOpen()),
+        CLOSED);
+
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
+
+    assertThat(seen)
+        .containsExactly(
+            ServiceEvent.REGISTERED + " 0false", ServiceEvent.UNREGISTERING + " 1true");
   }
 
   @Test

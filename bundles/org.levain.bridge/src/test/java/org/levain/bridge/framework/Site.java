@@ -42,6 +42,7 @@ final class Site implements AutoCloseable {
     log.open(folder.log());
     framework = new FelixLauncher(folder, new PlainServer(), log).launch("1.2.3");
     InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
+    GateCondition condition = new GateCondition(framework.getBundleContext());
     Canary canary =
         new Canary(new FakeContext().proxy(), (request, response) -> response.setStatus(ping()));
     Health health = new Health(framework.getBundleContext(), installed, canary);
@@ -50,8 +51,8 @@ final class Site implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, installed, health, log),
-            new Opening(gate, health, installed, folder, log),
+            new Swap(gate, condition, installed, health, log),
+            new Opening(gate, condition, health, installed, folder, log),
             log);
   }
 
