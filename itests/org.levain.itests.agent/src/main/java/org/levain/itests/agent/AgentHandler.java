@@ -51,6 +51,7 @@ final class AgentHandler implements HttpHandler {
               query.getOrDefault("location", ""),
               query.getOrDefault("class", ""),
               query.getOrDefault("method", ""));
+      case "/call" -> bytes(bundles.probe(query.getOrDefault("probe", "")).apply(text(body)));
       default -> throw new IllegalArgumentException("No such thing: " + exchange.getRequestURI());
     };
   }
@@ -72,6 +73,10 @@ final class AgentHandler implements HttpHandler {
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String text) {

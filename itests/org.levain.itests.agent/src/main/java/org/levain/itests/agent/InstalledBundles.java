@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The bundles of the framework under test. */
@@ -62,6 +64,14 @@ final class InstalledBundles {
       throw new IllegalArgumentException("No bundle was installed from " + location);
     }
     return bundle;
+  }
+
+  /** What a probe bundle offers: a service with the property {@code levain.probe}. */
+  Function<String, String> probe(String name) throws InvalidSyntaxException {
+    return framework.getServiceReferences(Function.class, "(levain.probe=" + name + ")").stream()
+        .findFirst()
+        .map(reference -> (Function<String, String>) framework.getService(reference))
+        .orElseThrow(() -> new IllegalArgumentException("No probe offers " + name));
   }
 
   private void refresh(Bundle bundle) throws InterruptedException {

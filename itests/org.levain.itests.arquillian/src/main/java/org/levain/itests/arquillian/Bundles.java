@@ -13,6 +13,7 @@ import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.osgi.framework.BundleActivator;
 
 /** Makes bundles of classes: bnd works out what they import. */
 public final class Bundles {
@@ -50,6 +51,19 @@ public final class Bundles {
       archive.addClass(type);
     }
     return of(archive, name(test), Map.of("Import-Package", "*;resolution:=optional"));
+  }
+
+  /**
+   * A probe: a bundle of these classes that its first one starts.
+   *
+   * @param activator registers what tests ask with {@link
+   *     org.levain.itests.server.Agent#ask(String, String)}: a {@code Function<String, String>}
+   *     with the property {@code levain.probe}
+   */
+  public static byte[] probe(Class<? extends BundleActivator> activator, Class<?>... others) {
+    JavaArchive archive = ShrinkWrap.create(JavaArchive.class, "probe.jar");
+    archive.addClass(activator).addClasses(others);
+    return bytes(of(archive, name(activator), Map.of("Bundle-Activator", activator.getName())));
   }
 
   /** The symbolic name of a test class's probe. */

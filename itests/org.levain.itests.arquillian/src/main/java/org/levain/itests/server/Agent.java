@@ -12,12 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The agent inside the server, as tests call it. */
 public final class Agent {
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final String address;
   private final String token;
@@ -28,7 +31,15 @@ public final class Agent {
     this.token = token;
   }
 
-  static Agent of(Path file) {
+  /** The agent that writes this file when it listens: it may start after Levain answers. */
+  static Agent at(Path file, Duration patience) {
+    if (!Wait.until(patience, PAUSE, () -> Files.exists(file))) {
+      throw new IllegalStateException("The test agent did not start");
+    }
+    return of(file);
+  }
+
+  private static Agent of(Path file) {
     try {
       String[] portAndToken = Files.readString(file).split(" ");
       return new Agent(portAndToken[0], portAndToken[1]);
@@ -55,6 +66,12 @@ public final class Agent {
   /** Runs a test method; the answer is Arquillian's serialised result. */
   public byte[] run(String location, String type, String method) {
     return call("/run", Map.of("location", location, "class", type, "method", method), new byte[0]);
+  }
+
+  /** Asks a probe inside the server: a service that a probe bundle registered under this name. */
+  public String ask(String probe, String question) {
+    byte[] body = question.getBytes(StandardCharsets.UTF_8);
+    return text(call("/call", Map.of("probe", probe), body));
   }
 
   private byte[] call(String path, Map<String, String> query, byte[] body) {

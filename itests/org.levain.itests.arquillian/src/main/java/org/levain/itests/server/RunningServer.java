@@ -113,8 +113,22 @@ public final class RunningServer implements AutoCloseable {
   }
 
   private void startAgain() {
+    forgetAgent();
     server = kind.start(folder, levain());
     agent = awaitAgent();
+  }
+
+  /** A killed server leaves the file of an agent that is away. */
+  private void forgetAgent() {
+    try {
+      Files.deleteIfExists(agentFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path agentFile() {
+    return home().resolve("run/agent.txt");
   }
 
   private Levain levain() {
@@ -124,7 +138,7 @@ public final class RunningServer implements AutoCloseable {
   private Agent awaitAgent() {
     try {
       server.awaitLevain(PATIENCE);
-      return Agent.of(home().resolve("run/agent.txt"));
+      return Agent.at(agentFile(), PATIENCE);
     } catch (RuntimeException e) {
       server.close();
       throw e;

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Somebody with a browser's memory for cookies and nothing else. Redirects are not followed. */
 public final class Visitor {
@@ -78,6 +79,13 @@ public final class Visitor {
   /** The names of the cookies that the server has set. */
   public List<String> cookies() {
     return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
+  }
+
+  /** What it would send as the header {@code Cookie}, for a tool that takes its place. */
+  public String cookieHeader() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** A cookie of its own making. */
