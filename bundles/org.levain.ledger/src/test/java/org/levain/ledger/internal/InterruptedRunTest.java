@@ -74,6 +74,69 @@ class InterruptedRunTest {
   }
 
   @Test
+  void writesAPageAfreshThatAKilledServerHadBegun() {
+    String run = bench.open(page("A", "été\nautomne"), page("B", "b"));
+    bench.wiki.beforeWrite = Killed::now;
+    workUntilKilled();
+    bench.wiki.beforeWrite = () -> {};
+    bench.wiki.edit("A", "ét\uFFFD", "Levain");
+    bench.wiki.edit("B", "", "Levain");
+    bench.jobs.work();
+    assertThat(bench.verdicts(run)).containsExactly(Verdict.CREATE, Verdict.CREATE);
+    assertThat(bench.wiki.projection()).containsExactly("page A été\nautomne", "page B b");
+    assertThat(bench.wiki.writes)
+        .containsExactly("delete page A", "page A", "delete page B", "page B");
+    bench.undo(run);
+    assertThat(bench.wiki.projection()).isEmpty();
+  }
+
+  @Test
+  void changesAPageAfreshThatAKilledServerHadBegun() {
+    String first = bench.apply(page("A", "one"));
+    String second = bench.open(page("A", "two and more"));
+    bench.wiki.beforeWrite = Killed::now;
+    workUntilKilled();
+    bench.wiki.beforeWrite = () -> {};
+    bench.wiki.edit("A", "two", "Levain");
+    bench.jobs.work();
+    assertThat(bench.verdicts(second)).containsExactly(Verdict.CHANGE);
+    assertThat(bench.wiki.projection()).containsExactly("page A two and more");
+    bench.undo(second);
+    assertThat(bench.wiki.projection()).containsExactly("page A one");
+    bench.undo(first);
+    assertThat(bench.wiki.projection()).isEmpty();
+  }
+
+  @Test
+  void takesBackAPageThatAKilledServerHadBegun() {
+    String run = bench.open(page("A", "one and two"));
+    bench.wiki.beforeWrite = Killed::now;
+    workUntilKilled();
+    bench.wiki.beforeWrite = () -> {};
+    bench.wiki.edit("A", "one", "Levain");
+    bench.jobs.stop(bench.run(run).job());
+    bench.forgetCalls();
+    bench.undo(run);
+    assertThat(bench.wiki.projection()).isEmpty();
+  }
+
+  @Test
+  void putsBackAPageThatAKilledServerHadBegunToPutBack() {
+    String first = bench.apply(page("A", "one and two"));
+    String second = bench.apply(page("A", "three"));
+    bench.wiki.beforeWrite = Killed::now;
+    bench.beginUndo(second);
+    workUntilKilled();
+    bench.wiki.beforeWrite = () -> {};
+    bench.wiki.edit("A", "one", "Levain");
+    bench.jobs.work();
+    assertThat(bench.wiki.projection()).containsExactly("page A one and two");
+    assertThat(bench.run(second).counts()).isEqualTo(Map.of(Verdict.UNDONE, 1L));
+    bench.undo(first);
+    assertThat(bench.wiki.projection()).isEmpty();
+  }
+
+  @Test
   void takesBackWhatAKilledAndStoppedRunHadWritten() {
     String run = bench.open(page("A", "a"), page("B", "b"));
     bench.wiki.afterWrite = Killed::now;

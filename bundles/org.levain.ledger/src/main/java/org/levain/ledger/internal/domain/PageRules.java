@@ -34,13 +34,19 @@ public final class PageRules {
         : edited(page);
   }
 
-  /** The same for a page that an interrupted step may have written. */
+  /** The same for a page that an interrupted step may have written, or begun to write. */
   public static Decision resume(Entry entry, Optional<Page> now, Optional<Owned> owned) {
     String wanted = entry.item().hashWanted();
     boolean written = now.filter(p -> p.hash().equals(wanted)).isPresent();
-    if (!written || wanted.equals(entry.hashBefore())) {
-      return decide(entry.item(), now, owned);
+    if (written && !wanted.equals(entry.hashBefore())) {
+      return asIntended(entry).asDone();
     }
+    return now.filter(page -> isHalf(page, entry)).isPresent()
+        ? asIntended(entry)
+        : decide(entry.item(), now, owned);
+  }
+
+  private static Decision asIntended(Entry entry) {
     return new Decision(
         entry.isNew() ? Verdict.CREATE : Verdict.CHANGE,
         "",
@@ -49,7 +55,31 @@ public final class PageRules {
         entry.before(),
         new TreeSet<>(),
         entry.earlier(),
-        true);
+        false);
+  }
+
+  /** Whether the server was killed in the middle of writing what this entry wants. */
+  public static boolean isHalf(Page page, Entry entry) {
+    return !page.hash().equals(entry.hashBefore()) && isHalf(page, entry.item().wanted());
+  }
+
+  /** Whether the server was killed in the middle of putting back what was there before. */
+  public static boolean isHalfBack(Page page, Entry entry) {
+    return !entry.isNew() && isHalf(page, entry.before());
+  }
+
+  private static boolean isHalf(Page page, String whole) {
+    String begun = plain(page.text());
+    String all = plain(whole);
+    return begun.length() < all.length() && all.startsWith(begun);
+  }
+
+  /** Without what ends differently when a text was cut: line ends, half a character. */
+  private static String plain(String text) {
+    return text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replaceFirst("\uFFFD+$", "")
+        .stripTrailing();
   }
 
   /** How a page stands that Levain wrote. */

@@ -49,16 +49,30 @@ final class PageItems implements ServerItems {
     String hash =
         decision.done()
             ? item.hashWanted()
-            : pages.save(item.name(), item.wanted(), decision.hashBefore(), actor).hash();
+            : pages.save(item.name(), item.wanted(), makeWay(entry, decision, actor), actor).hash();
     Owned now = new Owned(entry.id(), item.hashWanted(), hash, new TreeSet<>(), true);
     return Outcome.written(entry, decision, hash, now);
+  }
+
+  /** Half a page goes first, so that the whole one is its first version; returns what is there. */
+  private String makeWay(Entry entry, Decision decision, Actor actor) {
+    Optional<Page> half =
+        entry.isInterrupted()
+            ? look(entry.item().name()).filter(page -> PageRules.isHalf(page, entry))
+            : Optional.empty();
+    if (half.isEmpty()) {
+      return decision.hashBefore();
+    }
+    boolean away = entry.isNew() && pages.delete(entry.item().name(), half.get().hash(), actor);
+    return away ? "" : half.get().hash();
   }
 
   @Override
   public Return undo(Entry entry, Optional<Owned> owned, Actor actor) {
     Optional<Page> now = look(entry.item().name());
     if (entry.isInterrupted()) {
-      return PageRules.resume(entry, now, owned).done()
+      boolean begun = now.filter(page -> PageRules.isHalf(page, entry)).isPresent();
+      return begun || PageRules.resume(entry, now, owned).done()
           ? takeBack(entry, now.orElseThrow(), actor)
           : Return.untouched(entry);
     }
@@ -69,7 +83,7 @@ final class PageItems implements ServerItems {
       return Return.undone(entry, "Somebody had deleted it already.", new Return.Gone());
     }
     String hash = now.get().hash();
-    if (hash.equals(entry.hashWritten())) {
+    if (hash.equals(entry.hashWritten()) || PageRules.isHalfBack(now.get(), entry)) {
       return takeBack(entry, now.get(), actor);
     }
     return hash.equals(entry.hashBefore())
