@@ -13,6 +13,7 @@ import org.levain.jobs.internal.DueTable;
 import org.levain.jobs.internal.JobsDatabase;
 import org.levain.jobs.internal.PutOff;
 import org.levain.jobs.internal.Sql;
+import org.levain.jobs.internal.mail.Smtp.GoodBye;
 import org.levain.mail.Mail;
 import org.levain.mail.MailOutbox;
 import org.osgi.service.component.annotations.Activate;
@@ -121,8 +122,10 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
     }
     try {
       mark(key, false);
-      new Smtp(now).send(key, waiting.mail());
-      mark(key, true);
+      // before the good-bye: the shorter the time in which a kill leaves it open, the better
+      try (GoodBye unused = new Smtp(now).handOver(key, waiting.mail())) {
+        mark(key, true);
+      }
       isWell();
       return new Done("");
     } catch (SmtpTrouble e) {

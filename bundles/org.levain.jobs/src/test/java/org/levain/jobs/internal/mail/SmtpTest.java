@@ -1,15 +1,24 @@
 package org.levain.jobs.internal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +103,43 @@ class SmtpTest {
     assertThat(greenMail.getReceivedMessages()[0].getSubject())
         .isEqualTo("Hello Bcc: eve@example.org");
     assertThat(greenMail.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+  }
+
+  @Test
+  void countsAMailAsTakenWhoseServerHangsUpBeforeTheGoodBye() throws Exception {
+    try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      CompletableFuture<Boolean> taken = CompletableFuture.supplyAsync(() -> takeAndHangUp(rude));
+      SmtpServer server =
+          new SmtpServer("127.0.0.1", rude.getLocalPort(), "", "", "levain@example.org", false);
+      assertThatCode(() -> new Smtp(server).send("a", MAIL)).doesNotThrowAnyException();
+      assertThat(taken.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  /** Says yes to everything until the end of the mail, then resets the connection at QUIT. */
+  private static boolean takeAndHangUp(ServerSocket server) {
+    try (Socket socket = server.accept();
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+      answer(socket, "220 rude");
+      boolean data = false;
+      for (String line = in.readLine(); !line.equals("QUIT"); line = in.readLine()) {
+        boolean body = data && !line.equals(".");
+        if (!body) {
+          data = line.equals("DATA");
+          answer(socket, data ? "354 go on" : "250 ok");
+        }
+      }
+      socket.setSoLinger(true, 0);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(Socket socket, String line) throws IOException {
+    socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
   }
 
   @Test
