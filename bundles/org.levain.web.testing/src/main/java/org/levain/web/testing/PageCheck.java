@@ -33,7 +33,7 @@ public final class PageCheck {
 
   private void run() {
     exactlyOne("html[lang]");
-    exactlyOne("title");
+    exactlyOne("head > title");
     exactlyOne("h1");
     exactlyOne("main#main");
     ids();
