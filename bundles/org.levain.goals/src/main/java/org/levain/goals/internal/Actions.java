@@ -3,14 +3,19 @@ package org.levain.goals.internal;
 import java.time.Clock;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.AddMembers;
+import org.levain.goals.internal.action.Archive;
 import org.levain.goals.internal.action.ChangeGoal;
+import org.levain.goals.internal.action.ChangeMeasure;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.HoldReview;
 import org.levain.goals.internal.action.LandingPage;
 import org.levain.goals.internal.action.PageMarkup;
 import org.levain.goals.internal.action.PlanCommunity;
 import org.levain.goals.internal.action.PreviewCommunity;
+import org.levain.goals.internal.action.Reminders;
 import org.levain.goals.internal.action.RequestCheck;
+import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.Templates;
@@ -26,6 +31,9 @@ import org.levain.web.Messages;
  * @param show gathers what is to be seen of one
  * @param addMembers adds to its group
  * @param changeGoal gives it another goal
+ * @param archive lays one to rest
+ * @param holdReview writes down what people found
+ * @param changeMeasure says how a goal is measured
  * @param landing knows its landing page
  */
 public record Actions(
@@ -34,6 +42,9 @@ public record Actions(
     ShowCommunity show,
     AddMembers addMembers,
     ChangeGoal changeGoal,
+    Archive archive,
+    HoldReview holdReview,
+    ChangeMeasure changeMeasure,
     LandingPage landing) {
 
   /**
@@ -45,6 +56,8 @@ public record Actions(
       Templates templates,
       GoalRule rule,
       Communities communities,
+      Reviews reviews,
+      Reminders reminders,
       Server server,
       Ledger ledger,
       AuditLog audit,
@@ -53,14 +66,19 @@ public record Actions(
       Runnable changed) {
     PageMarkup markup = new PageMarkup(messages);
     LandingPage landing = new LandingPage(server, communities, markup, ledger);
-    RequestCheck check = new RequestCheck(templates, rule, communities, server);
+    Archive archive = new Archive(landing, ledger, audit, messages, clock);
+    RequestCheck check = new RequestCheck(templates, rule, communities, server, clock);
     PlanCommunity planner = new PlanCommunity(server, check, markup, clock);
     return new Actions(
         new PreviewCommunity(planner, ledger),
-        new CreateCommunity(planner, communities, ledger, audit, messages, changed),
+        new CreateCommunity(
+            planner, communities, reviews, reminders, ledger, audit, messages, changed),
         new ShowCommunity(communities, server, landing, ledger),
         new AddMembers(communities, server, ledger, audit, messages),
         new ChangeGoal(communities, rule, landing, ledger, audit, messages, clock, changed),
+        archive,
+        new HoldReview(communities, reviews, archive, reminders, audit, clock, changed),
+        new ChangeMeasure(communities, reviews, reminders, audit, clock),
         landing);
   }
 }

@@ -9,12 +9,17 @@ import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.ListTemplates;
 import org.levain.goals.internal.action.People;
+import org.levain.goals.internal.action.Reminders;
+import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
+import org.levain.goals.internal.rest.MeasureApi;
+import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TemplatesApi;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
@@ -22,7 +27,11 @@ import org.levain.goals.internal.web.CommunityViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.MeasurePages;
+import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.PreviewPage;
+import org.levain.goals.internal.web.ReviewPages;
+import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.host.Groups;
@@ -50,6 +59,9 @@ public final class GoalsModule implements WebModule {
   public GoalsModule(
       @Reference Templates templates,
       @Reference Communities communities,
+      @Reference Reviews reviews,
+      @Reference Reminders reminders,
+      @Reference Languages languages,
       @Reference Drafts drafts,
       @Reference CommunityIndex index,
       @Reference Ledger ledger,
@@ -66,12 +78,14 @@ public final class GoalsModule implements WebModule {
           @Nullable Groups groups) {
     Messages messages = Messages.of(GoalsModule.class);
     Server server = new Server(members, Optional.ofNullable(pages), Optional.ofNullable(groups));
-    Clock clock = Clock.systemUTC();
+    Clock clock = Clock.systemDefaultZone();
     Actions actions =
         Actions.of(
             templates,
             new OneSentence(),
             communities,
+            reviews,
+            reminders,
             server,
             ledger,
             audit,
@@ -91,14 +105,20 @@ public final class GoalsModule implements WebModule {
                 new People(members),
                 problems),
             new CommunitiesPages(
-                communities, actions.landing(), actions.create(), forms, templates),
+                communities, actions.landing(), actions.create(), forms, templates, languages),
             new CommunityPages(
                 actions.show(),
-                new CommunityViews(host, members, templates),
+                new CommunityViews(host, members, templates, reviews, clock),
                 communities,
                 actions.addMembers(),
                 problems),
             new GoalPages(communities, actions.changeGoal(), problems),
+            new ReviewsPages(communities, reviews, members, messages, problems, clock),
+            new ReviewPages(communities, reviews, actions.holdReview(), problems, clock),
+            new MeasurePages(communities, reviews, actions.changeMeasure(), problems, clock),
+            new MinePages(reviews, languages, clock),
+            new ReviewsApi(communities, reviews, actions.holdReview(), problems),
+            new MeasureApi(reviews, actions.changeMeasure(), problems),
             new TemplatesApi(templates, problems),
             new CommunitiesApi(communities, actions.create(), problems),
             new CommunityApi(actions.show(), actions.addMembers(), actions.changeGoal(), problems));

@@ -25,6 +25,9 @@ class ResourcePathsTest {
       new GoalsModule(
               world.templates,
               world.communities,
+              world.reviews,
+              (tx, community, measure) -> {},
+              world.languages,
               world.drafts,
               world.index,
               world.ledger,
@@ -51,7 +54,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(8).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(14).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {

@@ -2,6 +2,7 @@ package org.levain.goals.templates.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Words that a person typed, made ready to be compared and kept. */
 public final class PlainText {
@@ -18,6 +19,14 @@ public final class PlainText {
         .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]", "")
         .replaceAll(" {2,}", " ")
         .strip();
+  }
+
+  /** The text in paragraphs: each on one line, empty ones left out. */
+  public static String paragraphs(String text) {
+    return text.lines()
+        .map(PlainText::oneLine)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The text without a full stop at its end; an ellipsis stays. */

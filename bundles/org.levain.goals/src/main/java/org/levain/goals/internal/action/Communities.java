@@ -55,6 +55,9 @@ public interface Communities {
     /** Keeps a new community with its first goal. */
     void add(Community community, List<CommunityPage> pages, String formKey);
 
+    /** Keeps what else changed about a community: the run, whether it rests. */
+    void keep(Community community);
+
     /** Keeps a new goal of a community. */
     void changeGoal(Community community, Instant when, String byUid);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.goals.internal.domain.Measure;
 import org.levain.host.Member;
 import org.levain.ledger.Intent;
 import org.levain.ledger.Intent.AddToGroup;
@@ -18,6 +19,7 @@ import org.levain.ledger.Intent.WritePage;
  * @param animator who animates it
  * @param creator who asks for it: the author of its pages
  * @param members who is in it from the start, creator and animator among them
+ * @param measure how its goal is measured
  * @param pages its pages, the landing page first
  * @param markup the pages' texts in the server's own markup, empty where it has no pages
  */
@@ -26,6 +28,7 @@ public record CommunityPlan(
     Member animator,
     Member creator,
     List<Member> members,
+    Measure measure,
     List<CommunityPage> pages,
     List<String> markup) {
 

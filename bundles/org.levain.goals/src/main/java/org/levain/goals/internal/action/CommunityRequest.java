@@ -15,6 +15,7 @@ import org.levain.goals.templates.words.Language;
  * @param insteadOf the channel that it replaces
  * @param animator login or full name of who animates it
  * @param members logins or full names of first members, separated by commas or line breaks
+ * @param measure how the goal is to be measured
  */
 public record CommunityRequest(
     String template,
@@ -25,7 +26,32 @@ public record CommunityRequest(
     String benefit,
     String insteadOf,
     String animator,
-    String members) {
+    String members,
+    MeasureRequest measure) {
+
+  /** A request that says nothing about the measure: the template does. */
+  public CommunityRequest(
+      String template,
+      Language language,
+      Map<String, String> answers,
+      String sentence,
+      String name,
+      String benefit,
+      String insteadOf,
+      String animator,
+      String members) {
+    this(
+        template,
+        language,
+        answers,
+        sentence,
+        name,
+        benefit,
+        insteadOf,
+        animator,
+        members,
+        MeasureRequest.NONE);
+  }
 
   public CommunityRequest {
     answers = Map.copyOf(answers);

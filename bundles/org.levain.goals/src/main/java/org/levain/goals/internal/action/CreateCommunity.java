@@ -21,6 +21,8 @@ public final class CreateCommunity {
 
   private final PlanCommunity planner;
   private final Communities communities;
+  private final Reviews reviews;
+  private final Reminders reminders;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Messages messages;
@@ -34,12 +36,16 @@ public final class CreateCommunity {
   public CreateCommunity(
       PlanCommunity planner,
       Communities communities,
+      Reviews reviews,
+      Reminders reminders,
       Ledger ledger,
       AuditLog audit,
       Messages messages,
       Runnable changed) {
     this.planner = planner;
     this.communities = communities;
+    this.reviews = reviews;
+    this.reminders = reminders;
     this.ledger = ledger;
     this.audit = audit;
     this.messages = messages;
@@ -100,6 +106,8 @@ public final class CreateCommunity {
     Community community = plan.community();
     Community kept = community.inRun(openRun(tx, plan, creator));
     tx.add(kept, plan.pages(), formKey);
+    reviews.keep(tx.tx(), kept.id(), plan.measure());
+    reminders.plan(tx.tx(), kept, plan.measure());
     audit.record(
         tx.tx(),
         new AuditEntry(

@@ -78,26 +78,29 @@ public final class LandingPage {
    */
   public Optional<Offer> open(Community community, List<GoalEntry> history) {
     String name = community.places().landingPage();
-    if (history.size() < 2 || name.isEmpty() || server.pages().isEmpty()) {
+    if (name.isEmpty() || server.pages().isEmpty()) {
       return Optional.empty();
     }
     Pages pages = server.pages().get();
     String text = text(pages, name);
     String wanted = top(pages, community);
-    if (text.isEmpty() || text.contains(wanted)) {
+    boolean couldDiffer =
+        history.size() > 1 || !community.active() || markup.saysArchived(text, community);
+    if (text.isEmpty() || text.contains(wanted) || !couldDiffer) {
       return Optional.empty();
     }
     List<String> olds =
         history.stream()
-            .skip(1)
-            .map(h -> top(pages, community.with(purpose(community, h))))
+            .skip(community.active() ? 1 : 0)
+            .map(h -> top(pages, asItWas(community, h)))
             .toList();
     Optional<String> there = olds.stream().filter(text::contains).findFirst();
-    return Optional.of(new Offer(name, there.orElse(olds.get(0)), wanted, there.isPresent()));
+    return Optional.of(new Offer(name, there.orElse(""), wanted, there.isPresent()));
   }
 
-  private static Purpose purpose(Community community, GoalEntry entry) {
-    return community.purpose().with(entry.goal(), entry.benefit());
+  private static Community asItWas(Community community, GoalEntry entry) {
+    Purpose purpose = community.purpose().with(entry.goal(), entry.benefit());
+    return community.with(purpose).archived(Optional.empty());
   }
 
   private String top(Pages pages, Community community) {

@@ -47,7 +47,12 @@ public final class PageMarkup {
 
   /** The lines above the landing page's own text, which say why the community exists. */
   public String top(Community community, String animator) {
-    return new LandingText(messages).top(community.purpose(), community.language(), animator);
+    return new LandingText(messages).top(community, animator);
+  }
+
+  /** Whether a text in the server's markup says that the community is archived. */
+  boolean saysArchived(String text, Community community) {
+    return text.contains(new LandingText(messages).archivedOn(community.language()));
   }
 
   /**

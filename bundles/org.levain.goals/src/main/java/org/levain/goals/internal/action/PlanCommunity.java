@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Community.Animator;
 import org.levain.goals.internal.domain.Community.MadeFrom;
@@ -71,11 +72,18 @@ public final class PlanCommunity {
             new Places(placement.group(answer.name()), pages.get(0).name(), ""),
             creator.uid(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            Optional.empty(),
             FIRST_VERSION);
     List<String> texts =
         server.pages().map(p -> markup.of(p, community, animator, pages)).orElse(List.of());
     return new CommunityPlan(
-        community, answer.animator(), creator, members(answer, creator), pages, texts);
+        community,
+        answer.animator(),
+        creator,
+        members(answer, creator),
+        answer.measure(),
+        pages,
+        texts);
   }
 
   private static List<Member> members(RequestCheck.Answer answer, Member creator) {

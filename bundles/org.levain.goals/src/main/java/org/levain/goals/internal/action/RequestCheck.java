@@ -1,10 +1,13 @@
 package org.levain.goals.internal.action;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.domain.Community.Purpose;
+import org.levain.goals.internal.domain.Measure;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
@@ -26,13 +29,16 @@ public final class RequestCheck {
   private final GoalRule rule;
   private final Communities communities;
   private final Server server;
+  private final Clock clock;
 
   /** Checks against these templates, this rule, and what exists. */
-  public RequestCheck(Templates templates, GoalRule rule, Communities communities, Server server) {
+  public RequestCheck(
+      Templates templates, GoalRule rule, Communities communities, Server server, Clock clock) {
     this.templates = templates;
     this.rule = rule;
     this.communities = communities;
     this.server = server;
+    this.clock = clock;
   }
 
   /** What was meant, once nothing is missing. */
@@ -41,7 +47,8 @@ public final class RequestCheck {
       String name,
       Purpose purpose,
       Member animator,
-      Map<String, Member> members) {}
+      Map<String, Member> members,
+      Measure measure) {}
 
   /** The answer; null where a fault was found. */
   @Nullable Answer check(CommunityRequest request, List<Fault> faults) {
@@ -60,9 +67,16 @@ public final class RequestCheck {
             line("insteadOf", request.insteadOf(), faults));
     Optional<Member> animator = animator(request.animator(), faults);
     Map<String, Member> members = members(request.members(), faults);
+    Measure measure = measure(request.measure(), template.get(), text, faults);
     return faults.isEmpty() && animator.isPresent()
-        ? new Answer(template.get(), name, purpose, animator.get(), members)
+        ? new Answer(template.get(), name, purpose, animator.get(), members, measure)
         : null;
+  }
+
+  private Measure measure(
+      MeasureRequest typed, Template template, TemplateText text, List<Fault> faults) {
+    LocalDate today = LocalDate.now(clock);
+    return new MeasureCheck(today, faults).check(typed, Measure.of(template, text, today));
   }
 
   private String goal(CommunityRequest request, TemplateText text, List<Fault> faults) {

@@ -1,6 +1,7 @@
 package org.levain.goals.internal.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.levain.goals.templates.words.Language;
 
 /**
@@ -15,6 +16,7 @@ import org.levain.goals.templates.words.Language;
  * @param places where it is in the server
  * @param creatorUid identifier of the member who created it
  * @param created when
+ * @param archived since when it rests, if it was closed
  * @param version rises with every change, so that nobody overwrites somebody else's
  */
 public record Community(
@@ -27,6 +29,7 @@ public record Community(
     Places places,
     String creatorUid,
     Instant created,
+    Optional<Instant> archived,
     int version) {
 
   /**
@@ -73,12 +76,53 @@ public record Community(
   public Community inRun(String run) {
     Places written = new Places(places.group(), places.landingPage(), run);
     return new Community(
-        id, name, language, purpose, template, animator, written, creatorUid, created, version);
+        id,
+        name,
+        language,
+        purpose,
+        template,
+        animator,
+        written,
+        creatorUid,
+        created,
+        archived,
+        version);
   }
 
   /** The same with another purpose. */
   public Community with(Purpose newPurpose) {
     return new Community(
-        id, name, language, newPurpose, template, animator, places, creatorUid, created, version);
+        id,
+        name,
+        language,
+        newPurpose,
+        template,
+        animator,
+        places,
+        creatorUid,
+        created,
+        archived,
+        version);
+  }
+
+  /** Whether it is at work. */
+  public boolean active() {
+    return archived.isEmpty();
+  }
+
+  /** The same, at rest since this moment; empty: at work. */
+  public Community archived(Optional<Instant> since) {
+    return new Community(
+        id,
+        name,
+        language,
+        purpose,
+        template,
+        animator,
+        places,
+        creatorUid,
+        created,
+        since,
+        version);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.words.Language;
 
 /**
@@ -18,6 +19,7 @@ import org.levain.goals.templates.words.Language;
  * @param insteadOf the channel that it replaces
  * @param animator login or full name of who animates it
  * @param members logins or full names of first members
+ * @param measure how the goal is measured; left out: as the template proposes
  */
 public record NewCommunity(
     @Nullable String template,
@@ -28,7 +30,8 @@ public record NewCommunity(
     @Nullable String benefit,
     @Nullable String insteadOf,
     @Nullable String animator,
-    @Nullable List<String> members) {
+    @Nullable List<String> members,
+    @Nullable NewMeasure measure) {
 
   CommunityRequest request(Language callers) {
     return new CommunityRequest(
@@ -40,7 +43,8 @@ public record NewCommunity(
         text(benefit),
         text(insteadOf),
         text(animator),
-        members == null ? "" : String.join("\n", members));
+        members == null ? "" : String.join("\n", members),
+        measure == null ? MeasureRequest.NONE : measure.request());
   }
 
   private static String text(@Nullable String value) {

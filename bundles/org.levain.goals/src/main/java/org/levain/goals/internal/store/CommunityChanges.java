@@ -27,6 +27,12 @@ record CommunityChanges(EntityManager tx) implements Changes {
   }
 
   @Override
+  public void keep(Community community) {
+    find(tx, community.id()).orElseThrow().take(community);
+    tx.flush();
+  }
+
+  @Override
   public void changeGoal(Community community, Instant when, String byUid) {
     CommunityEntity entity = find(tx, community.id()).orElseThrow();
     entity.take(community);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Community.Animator;
 import org.levain.goals.internal.domain.Community.MadeFrom;
@@ -60,6 +61,10 @@ class CommunityEntity {
   String formKey = "";
 
   long created;
+
+  /** 0: it is active. */
+  long archived;
+
   @Version int version;
 
   /** For the provider. */
@@ -88,6 +93,7 @@ class CommunityEntity {
     goal = c.purpose().goal();
     benefit = c.purpose().benefit();
     run = c.places().run();
+    archived = c.archived().map(Instant::toEpochMilli).orElse(0L);
   }
 
   Community community() {
@@ -101,6 +107,7 @@ class CommunityEntity {
         new Places(group, landingPage, run),
         creatorUid,
         Instant.ofEpochMilli(created),
+        archived == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(archived)),
         version);
   }
 

@@ -26,7 +26,10 @@ public final class GoalsUnit {
                 .managedClass(CommunityEntity.class)
                 .managedClass(GoalEntity.class)
                 .managedClass(PageEntity.class)
-                .managedClass(DraftEntity.class));
+                .managedClass(DraftEntity.class)
+                .managedClass(MeasureEntity.class)
+                .managedClass(ReviewEntity.class)
+                .managedClass(LanguageEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

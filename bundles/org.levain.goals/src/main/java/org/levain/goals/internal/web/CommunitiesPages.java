@@ -20,9 +20,11 @@ import org.levain.goals.internal.action.CreateCommunity.Created;
 import org.levain.goals.internal.action.CreateCommunity.CreatedBefore;
 import org.levain.goals.internal.action.Drafts.Draft;
 import org.levain.goals.internal.action.LandingPage;
+import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.templates.Template;
+import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Redirect;
@@ -41,6 +43,7 @@ public final class CommunitiesPages {
   private final CreateCommunity create;
   private final FormDrafts drafts;
   private final Templates templates;
+  private final Languages languages;
 
   /** Pages that use these. */
   public CommunitiesPages(
@@ -48,12 +51,14 @@ public final class CommunitiesPages {
       LandingPage landing,
       CreateCommunity create,
       FormDrafts drafts,
-      Templates templates) {
+      Templates templates,
+      Languages languages) {
     this.communities = communities;
     this.landing = landing;
     this.create = create;
     this.drafts = drafts;
     this.templates = templates;
+    this.languages = languages;
   }
 
   /** A community in the list. */
@@ -110,6 +115,7 @@ public final class CommunitiesPages {
     CreateCommunity.Outcome outcome =
         create.create(form.request(template), caller.requireMember(), form.key());
     if (outcome instanceof Created done) {
+      languages.saw(caller.requireMember(), Language.of(caller.locale()));
       drafts.forget(caller, form.key());
       return created(done.community());
     }

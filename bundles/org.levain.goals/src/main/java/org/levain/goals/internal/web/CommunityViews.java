@@ -1,11 +1,14 @@
 package org.levain.goals.internal.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
 import org.levain.goals.internal.action.Templates;
@@ -26,12 +29,17 @@ public final class CommunityViews {
   private final Host host;
   private final Members members;
   private final Templates templates;
+  private final Reviews reviews;
+  private final Clock clock;
 
   /** For this server. */
-  public CommunityViews(Host host, Members members, Templates templates) {
+  public CommunityViews(
+      Host host, Members members, Templates templates, Reviews reviews, Clock clock) {
     this.host = host;
     this.members = members;
     this.templates = templates;
+    this.reviews = reviews;
+    this.clock = clock;
   }
 
   /** Somebody who could be added. */
@@ -53,6 +61,10 @@ public final class CommunityViews {
     model.put("mayEdit", caller.may("goals:edit:" + details.community().id()));
     model.put("hasPages", host.capabilities().contains(Capability.PAGES));
     model.put("hasGroups", host.capabilities().contains(Capability.GROUPS));
+    reviews
+        .measure(details.community().id())
+        .map(m -> MeasureView.of(m, LocalDate.now(clock), caller.locale()))
+        .ifPresent(m -> model.put("measure", m));
     template(details).ifPresent(t -> model.put("template", t));
     problem.ifPresent(p -> model.put("problem", p));
     return new View("community.ftlh", model);

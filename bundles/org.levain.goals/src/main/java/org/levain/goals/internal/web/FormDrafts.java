@@ -3,6 +3,7 @@ package org.levain.goals.internal.web;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.Drafts;
@@ -48,6 +49,11 @@ public final class FormDrafts {
 
   void forget(Caller caller, String key) {
     drafts.forget(caller.requireMember().uid(), key);
+  }
+
+  /** The day it is now. */
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   StartForm form(Draft draft, Template template) {

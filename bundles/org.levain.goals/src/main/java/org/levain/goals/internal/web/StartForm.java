@@ -1,9 +1,11 @@
 package org.levain.goals.internal.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
@@ -22,6 +24,7 @@ import org.levain.goals.templates.words.PlainText;
  * @param insteadOf the channel that it replaces
  * @param animator who animates it
  * @param members first members
+ * @param measure how the goal is to be measured
  */
 public record StartForm(
     String key,
@@ -32,16 +35,27 @@ public record StartForm(
     String benefit,
     String insteadOf,
     String animator,
-    String members) {
+    String members,
+    MeasureRequest measure) {
 
   private static final String SLOT = "slot.";
 
   /** A new form: filled with the template's examples, which can be kept. */
-  static StartForm prefilled(String key, Template template, Language language, String animator) {
+  static StartForm prefilled(
+      String key, Template template, Language language, String animator, LocalDate today) {
     TemplateText text = template.in(language);
     Map<String, String> answers = text.examples();
     return new StartForm(
-        key, language, answers, "", text.nameFor(answers), text.benefit(), "", animator, "");
+        key,
+        language,
+        answers,
+        "",
+        text.nameFor(answers),
+        text.benefit(),
+        "",
+        animator,
+        "",
+        MeasureFields.proposed(template, language, today));
   }
 
   /** The form with what was typed. */
@@ -60,7 +74,8 @@ public record StartForm(
         value.apply("benefit"),
         value.apply("insteadOf"),
         value.apply("animator"),
-        value.apply("members"));
+        value.apply("members"),
+        MeasureFields.typed(value));
   }
 
   /** All fields by name, to be kept as a draft. */
@@ -74,6 +89,7 @@ public record StartForm(
     fields.put("insteadOf", insteadOf);
     fields.put("animator", animator);
     fields.put("members", members);
+    fields.putAll(MeasureFields.of(measure));
     return fields;
   }
 
@@ -105,6 +121,7 @@ public record StartForm(
         benefit,
         insteadOf,
         animator,
-        members);
+        members,
+        measure);
   }
 }

@@ -89,7 +89,8 @@ public final class StartPages {
         UuidCreator.getTimeOrderedEpoch().toString(),
         template,
         Language.of(caller.locale()),
-        people.nameFor(member));
+        people.nameFor(member),
+        drafts.today());
   }
 
   /** Checks the form, then goes on to the preview; what is missing is told beside its field. */

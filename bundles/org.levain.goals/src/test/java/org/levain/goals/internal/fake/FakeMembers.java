@@ -27,6 +27,10 @@ public final class FakeMembers implements Members {
     all.add(member);
   }
 
+  public void leave(Member member) {
+    all.remove(member);
+  }
+
   @Override
   public Optional<Member> current(HttpServletRequest request) {
     return Optional.empty();

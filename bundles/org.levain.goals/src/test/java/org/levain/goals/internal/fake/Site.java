@@ -2,6 +2,7 @@ package org.levain.goals.internal.fake;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.Actions;
@@ -14,7 +15,11 @@ import org.levain.goals.internal.web.CommunityViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.MeasurePages;
+import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.PreviewPage;
+import org.levain.goals.internal.web.ReviewPages;
+import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
 import org.levain.host.Host;
 
@@ -26,8 +31,13 @@ public final class Site {
   public final CommunitiesPages communities;
   public final CommunityPages community;
   public final GoalPages goal;
+  public final ReviewsPages reviews;
+  public final ReviewPages review;
+  public final MeasurePages measure;
+  public final MinePages mine;
 
   public Site(World world, Host host) {
+    Clock clock = World.NOON;
     Actions actions = world.actions;
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
@@ -42,15 +52,29 @@ public final class Site {
             problems);
     communities =
         new CommunitiesPages(
-            world.communities, actions.landing(), actions.create(), forms, world.templates);
+            world.communities,
+            actions.landing(),
+            actions.create(),
+            forms,
+            world.templates,
+            world.languages);
     community =
         new CommunityPages(
             actions.show(),
-            new CommunityViews(host, world.members, world.templates),
+            new CommunityViews(host, world.members, world.templates, world.reviews, World.NOON),
             world.communities,
             actions.addMembers(),
             problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), problems);
+    reviews =
+        new ReviewsPages(
+            world.communities, world.reviews, world.members, world.messages, problems, clock);
+    review =
+        new ReviewPages(world.communities, world.reviews, actions.holdReview(), problems, clock);
+    measure =
+        new MeasurePages(
+            world.communities, world.reviews, actions.changeMeasure(), problems, clock);
+    mine = new MinePages(world.reviews, world.languages, clock);
   }
 
   /** Fields as a browser sends them. */

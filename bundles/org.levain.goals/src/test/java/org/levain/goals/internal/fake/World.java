@@ -3,6 +3,8 @@ package org.levain.goals.internal.fake;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalsModule;
@@ -12,11 +14,15 @@ import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.Languages;
+import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.store.EmptyTables;
 import org.levain.goals.internal.store.GoalsUnit;
 import org.levain.goals.internal.store.JpaCommunities;
 import org.levain.goals.internal.store.JpaDrafts;
+import org.levain.goals.internal.store.JpaLanguages;
+import org.levain.goals.internal.store.JpaReviews;
 import org.levain.goals.internal.template.TemplateCatalogue;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.persistence.testing.TestDatabase;
@@ -37,6 +43,9 @@ public final class World {
   public final Messages messages = Messages.of(GoalsModule.class);
   public final Server server;
   public final Communities communities;
+  public final Reviews reviews;
+  public final Languages languages;
+  public final List<String> reminders = new ArrayList<>();
   public final Drafts drafts;
   public final CommunityIndex index;
   public final Actions actions;
@@ -60,6 +69,8 @@ public final class World {
   private World(boolean withPages) {
     EmptyTables.in(UNIT);
     communities = new JpaCommunities(UNIT);
+    reviews = new JpaReviews(UNIT);
+    languages = new JpaLanguages(UNIT);
     drafts = new JpaDrafts(UNIT);
     server =
         new Server(
@@ -72,6 +83,8 @@ public final class World {
             templates,
             new OneSentence(),
             communities,
+            reviews,
+            (tx, community, measure) -> reminders.add(community.id() + " " + measure.review()),
             server,
             ledger,
             audit,

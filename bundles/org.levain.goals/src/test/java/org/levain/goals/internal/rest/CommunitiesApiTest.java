@@ -40,7 +40,8 @@ class CommunitiesApiTest {
         null,
         null,
         "ines",
-        List.of("aissa"));
+        List.of("aissa"),
+        null);
   }
 
   private CommunityJson created(String name) {
@@ -75,7 +76,7 @@ class CommunitiesApiTest {
   @Test
   void namesTheFieldsAtFault() {
     NewCommunity empty =
-        new NewCommunity("help-desk", "en", null, null, null, null, null, null, null);
+        new NewCommunity("help-desk", "en", null, null, null, null, null, null, null, null);
     Problem problem = problem(() -> api.create(martin, "", empty));
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.type()).isEqualTo("incomplete");

@@ -10,7 +10,14 @@ public final class EmptyTables {
   public static void in(GoalsUnit unit) {
     unit.write(
         tx -> {
-          List.of("Community", "Goal", "StarterPage", "Draft")
+          List.of(
+                  "Community",
+                  "Goal",
+                  "StarterPage",
+                  "Draft",
+                  "Measure",
+                  "Review",
+                  "SpokenLanguage")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.levain.goals.internal.action.Communities;
@@ -48,6 +49,7 @@ class JpaCommunitiesTest {
         new Places("Group", name, "run-1"),
         "u-2",
         NOW,
+        Optional.empty(),
         1);
   }
 

@@ -6,6 +6,7 @@ import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ class PagesTest {
             "form-0191-0001",
             world.templates.find("trade-practice").orElseThrow(),
             language(),
-            "Inès V.");
+            "Inès V.",
+            LocalDate.now(World.NOON));
     fields.putAll(form.fields());
     fields.put("form", form.key());
     return fields;
