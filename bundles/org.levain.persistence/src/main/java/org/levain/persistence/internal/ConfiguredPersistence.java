@@ -41,7 +41,7 @@ public final class ConfiguredPersistence {
 
   static final String PID = "org.levain.persistence";
   private static final Logger LOG = LoggerFactory.getLogger(ConfiguredPersistence.class);
-  private static final int SECONDS_BETWEEN_ATTEMPTS = 15;
+  private static final int SECONDS_BETWEEN_ATTEMPTS = 5;
 
   private final BundleContext context;
   private final Settings settings;

@@ -14,6 +14,9 @@ import org.levain.persistence.Unit;
 /** The modules' units on one pool of connections. */
 public final class PooledPersistence implements Persistence, AutoCloseable {
 
+  /** A request waits no longer for a server that is away, or for a pool that is exhausted. */
+  private static final long MILLIS_TO_WAIT = 10_000;
+
   private final Database database;
   private final HikariDataSource pool;
   private final Set<JpaUnit> open = ConcurrentHashMap.newKeySet();
@@ -42,6 +45,7 @@ public final class PooledPersistence implements Persistence, AutoCloseable {
     config.setDataSource(source);
     config.setMaximumPoolSize(size);
     config.setMinimumIdle(2);
+    config.setConnectionTimeout(MILLIS_TO_WAIT);
     config.setAutoCommit(false);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     return new HikariDataSource(config);
