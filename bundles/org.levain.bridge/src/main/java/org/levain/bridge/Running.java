@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Hashtable;
 import org.levain.bridge.drop.Incoming;
 import org.levain.bridge.framework.Canary;
+import org.levain.bridge.framework.ChangeReports;
 import org.levain.bridge.framework.FelixDispatcher;
 import org.levain.bridge.framework.FelixLauncher;
 import org.levain.bridge.framework.GateCondition;
@@ -54,6 +55,8 @@ final class Running implements AutoCloseable {
       throws IOException, InterruptedException {
     InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
     GateCondition condition = new GateCondition(framework.getBundleContext());
+    ChangeReports reports = new ChangeReports();
+    reports.offer(framework.getBundleContext());
     Health health =
         new Health(framework.getBundleContext(), installed, new Canary(context, dispatcher));
     Modules modules =
@@ -61,8 +64,9 @@ final class Running implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, condition, installed, health, log),
-            new Opening(gate, condition, health, installed, folder, log),
+            new Swap(gate, condition, installed, health, reports, log),
+            new Opening(gate, condition, health, installed, folder, reports, log),
+            reports,
             log);
     modules.first();
     return modules;

@@ -41,6 +41,11 @@ public final class Incoming {
     return rest.look(folder.look()).map(this::read);
   }
 
+  /** Jars that lie there and cannot be used, each with its reason as a sentence. */
+  public List<String> refused() {
+    return intake.refused();
+  }
+
   /** These failed: until their files change, what ran before stands for them. */
   public void putBack(List<Replacement> failed) {
     failed.forEach(intake::putBack);

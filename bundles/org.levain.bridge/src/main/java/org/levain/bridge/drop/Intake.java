@@ -3,6 +3,7 @@ package org.levain.bridge.drop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.levain.bridge.BridgeLog;
 
 /** Reads the jars of the drop folder, each once; a broken one is refused and the rest goes on. */
@@ -13,6 +14,7 @@ final class Intake {
   private final BridgeLog log;
   private final Map<String, Stamp> seen = new HashMap<>();
   private final Map<String, Jar> good = new HashMap<>();
+  private final Map<String, String> refused = new TreeMap<>();
 
   /** Reads from the folder into the store. */
   Intake(DropFolder folder, JarStore store, BridgeLog log) {
@@ -25,6 +27,7 @@ final class Intake {
   List<Jar> read(Map<String, Stamp> stamps) {
     seen.keySet().retainAll(stamps.keySet());
     good.keySet().retainAll(stamps.keySet());
+    refused.keySet().retainAll(stamps.keySet());
     stamps.forEach(this::readIfNew);
     return jars();
   }
@@ -32,6 +35,11 @@ final class Intake {
   /** The jars that could be used when they were read. */
   List<Jar> jars() {
     return List.copyOf(good.values());
+  }
+
+  /** Why jars that lie there cannot be used, by name, each a sentence. */
+  List<String> refused() {
+    return List.copyOf(refused.values());
   }
 
   /** A jar that failed: until its file changes, the one that runs instead of it stands for it. */
@@ -43,11 +51,14 @@ final class Intake {
     if (stamp.equals(seen.put(name, stamp))) {
       return;
     }
+    refused.remove(name);
     try {
       good.put(name, store.take(name, folder.file(name)));
     } catch (RefusedJar e) {
       // a good one that a broken one took the place of goes on: its copy is ours
-      log.warn("refused " + name + ": " + e.getMessage() + ".");
+      String sentence = "refused " + name + ": " + e.getMessage() + ".";
+      refused.put(name, sentence);
+      log.warn(sentence);
     }
   }
 }

@@ -24,6 +24,7 @@ public final class Modules {
   private final InstalledJars installed;
   private final Swap swap;
   private final Opening opening;
+  private final ChangeReports reports;
   private final BridgeLog log;
   private Optional<Calm> told = Optional.empty();
 
@@ -34,12 +35,14 @@ public final class Modules {
       InstalledJars installed,
       Swap swap,
       Opening opening,
+      ChangeReports reports,
       BridgeLog log) {
     this.incoming = incoming;
     this.folders = folders;
     this.installed = installed;
     this.swap = swap;
     this.opening = opening;
+    this.reports = reports;
     this.log = log;
   }
 
@@ -47,6 +50,7 @@ public final class Modules {
   public void first() throws IOException, InterruptedException {
     opening.begin();
     installed.apply(DropFolderChanges.between(Map.of(), incoming.first()));
+    reports.refused(incoming.refused());
     incoming.forgetOthers(installed.jars().values());
     opening.await(FIRST);
     opening.look();
@@ -56,6 +60,7 @@ public final class Modules {
   public void look() throws IOException, InterruptedException {
     Optional<Map<String, Jar>> changed = isSafe() ? incoming.look() : Optional.empty();
     if (changed.isPresent()) {
+      reports.refused(incoming.refused());
       change(DropFolderChanges.between(installed.jars(), changed.get()));
     }
   }

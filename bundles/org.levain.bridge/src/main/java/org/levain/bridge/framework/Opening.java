@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.gate.Gate;
+import org.levain.bridge.gate.Waits;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.page.Calm;
 
@@ -15,6 +16,7 @@ public final class Opening {
   private final Health health;
   private final InstalledJars installed;
   private final DataFolder folder;
+  private final ChangeReports reports;
   private final BridgeLog log;
   private long deadline;
   private boolean opened;
@@ -27,12 +29,14 @@ public final class Opening {
       Health health,
       InstalledJars installed,
       DataFolder folder,
+      ChangeReports reports,
       BridgeLog log) {
     this.gate = gate;
     this.condition = condition;
     this.health = health;
     this.installed = installed;
     this.folder = folder;
+    this.reports = reports;
     this.log = log;
   }
 
@@ -77,7 +81,15 @@ public final class Opening {
     }
     gate.open();
     condition.end();
+    tell(gate.waits());
     settled = true;
     log.info(text);
+  }
+
+  private void tell(Waits waits) {
+    reports.opened(waits);
+    if (waits.held() > 0) {
+      log.info(waits.held() + " requests waited, " + waits.longest().toMillis() + " ms at most.");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.levain.bridge.framework;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.DropFolderChanges;
 import org.levain.bridge.drop.DropFolderChanges.Replacement;
 import org.levain.bridge.gate.Gate;
+import org.levain.bridge.gate.Waits;
 import org.levain.bridge.page.Calm;
 
 /**
@@ -24,15 +26,22 @@ public final class Swap {
   private final GateCondition condition;
   private final InstalledJars installed;
   private final Health health;
+  private final ChangeReports reports;
   private final BridgeLog log;
 
   /** Swaps these bundles behind this gate. */
   public Swap(
-      Gate gate, GateCondition condition, InstalledJars installed, Health health, BridgeLog log) {
+      Gate gate,
+      GateCondition condition,
+      InstalledJars installed,
+      Health health,
+      ChangeReports reports,
+      BridgeLog log) {
     this.gate = gate;
     this.condition = condition;
     this.installed = installed;
     this.health = health;
+    this.reports = reports;
     this.log = log;
   }
 
@@ -43,40 +52,47 @@ public final class Swap {
    */
   public List<Replacement> apply(DropFolderChanges changes) throws InterruptedException {
     Set<String> before = parts(health.faults());
+    Instant at = Instant.now();
     long start = System.nanoTime();
+    close();
+    installed.apply(changes);
+    Set<Fault> worse = worse(changes, before);
+    boolean bad = isBad(worse, changes);
+    if (bad) {
+      putBack(changes, worse);
+    } else {
+      worse.forEach(fault -> log.info(fault + "."));
+    }
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    log.info("changed in " + millis + " ms.");
+    List<String> reasons = bad ? texts(worse) : List.of();
+    reports.add(new ChangeReport(at, changes, reasons, millis, Waits.NONE));
+    return bad ? changes.replaced() : List.of();
+  }
+
+  private void close() throws InterruptedException {
     gate.close(Calm.updating());
     condition.begin();
     int inside = gate.drain();
     if (inside > 0) {
       log.info(inside + " requests did not finish in time; the change goes on without them.");
     }
-    installed.apply(changes);
-    List<Replacement> back = putBackIfWorse(changes, before);
-    log.info("changed in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
-    return back;
   }
 
-  private List<Replacement> putBackIfWorse(DropFolderChanges changes, Set<String> before)
-      throws InterruptedException {
-    Set<Fault> worse = worse(changes, before);
-    if (!isBad(worse, changes)) {
-      worse.forEach(fault -> log.info(fault + "."));
-      return List.of();
-    }
+  private void putBack(DropFolderChanges changes, Set<Fault> worse) throws InterruptedException {
     List<Replacement> back = changes.replaced().stream().map(Replacement::reversed).toList();
-    log.warn("puts back " + names(back) + ": " + sentence(worse));
+    log.warn("puts back " + names(back) + ": " + String.join("; ", texts(worse)) + ".");
     installed.apply(new DropFolderChanges(List.of(), back, List.of()));
     // they have to be woken, too
     health.faults();
-    return changes.replaced();
   }
 
   private static String names(List<Replacement> back) {
     return back.stream().map(change -> change.after().toString()).collect(Collectors.joining(", "));
   }
 
-  private static String sentence(Set<Fault> faults) {
-    return faults.stream().map(Fault::text).sorted().collect(Collectors.joining("; ", "", "."));
+  private static List<String> texts(Set<Fault> faults) {
+    return faults.stream().map(Fault::text).sorted().toList();
   }
 
   /** What did not run before does not have to run now; some things take a moment. */

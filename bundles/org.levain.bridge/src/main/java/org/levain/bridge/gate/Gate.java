@@ -56,6 +56,9 @@ public final class Gate implements AutoCloseable {
 
   /** From now on requests are held. */
   public synchronized void close(Calm late) {
+    if (!(standing instanceof Standing.Closed)) {
+      held.countAnew();
+    }
     standing = new Standing.Closed(late);
   }
 
@@ -81,6 +84,11 @@ public final class Gate implements AutoCloseable {
   /** Whether requests go in. */
   public synchronized boolean isOpen() {
     return standing instanceof Standing.Open;
+  }
+
+  /** How requests waited since it closed last. */
+  public Waits waits() {
+    return held.waits();
   }
 
   /** How long the longest request may wait. */

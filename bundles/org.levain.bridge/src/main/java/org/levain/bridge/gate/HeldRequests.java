@@ -21,6 +21,7 @@ final class HeldRequests implements AutoCloseable {
   private static final String SINCE = "levain.held.since";
 
   private final Set<Held> waiting = new LinkedHashSet<>();
+  private Waits waits = Waits.NONE;
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(1, HeldRequests::thread);
 
@@ -30,6 +31,16 @@ final class HeldRequests implements AutoCloseable {
 
   synchronized int count() {
     return waiting.size();
+  }
+
+  /** How requests waited that have gone on, since the count began. */
+  synchronized Waits waits() {
+    return waits;
+  }
+
+  /** Begins to count anew. */
+  synchronized void countAnew() {
+    waits = Waits.NONE;
   }
 
   /** Whether this request has waited as long as it may. */
@@ -44,7 +55,7 @@ final class HeldRequests implements AutoCloseable {
     if (request.getAttribute(SINCE) == null) {
       request.setAttribute(SINCE, System.nanoTime());
     }
-    Held held = new Held(context);
+    Held held = new Held(context, (Long) request.getAttribute(SINCE));
     waiting.add(held);
     held.expiry = timer.schedule(() -> expire(held), left, TimeUnit.NANOSECONDS);
   }
@@ -58,6 +69,7 @@ final class HeldRequests implements AutoCloseable {
     List<Held> all = List.copyOf(waiting);
     waiting.clear();
     all.forEach(Held::cancelExpiry);
+    all.forEach(this::count);
     return all;
   }
 
@@ -65,10 +77,17 @@ final class HeldRequests implements AutoCloseable {
     boolean mine;
     synchronized (this) {
       mine = waiting.remove(held);
+      if (mine) {
+        count(held);
+      }
     }
     if (mine) {
       held.goOn();
     }
+  }
+
+  private void count(Held held) {
+    waits = waits.and(Duration.ofNanos(System.nanoTime() - held.since));
   }
 
   private static long left(ServletRequest request, Duration limit) {
@@ -91,10 +110,12 @@ final class HeldRequests implements AutoCloseable {
   private static final class Held {
 
     private final AsyncContext context;
+    private final long since;
     private @Nullable ScheduledFuture<?> expiry;
 
-    Held(AsyncContext context) {
+    Held(AsyncContext context, long since) {
       this.context = context;
+      this.since = since;
     }
 
     void cancelExpiry() {

@@ -1,6 +1,8 @@
 package org.levain.bridge.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -244,6 +246,16 @@ class ModulesTest {
         .singleElement()
         .asString()
         .contains("puts back org.levain.goals 1.0.0", "waits for package nobody.has.it.");
+    assertThat(site.reports.get())
+        .extracting("changes")
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asInstanceOf(MAP)
+        .containsEntry("taken", false)
+        .containsEntry("jars", List.of(Map.of("name", GOALS, "before", "1.0.0", "after", "2.0.0")))
+        .containsEntry(
+            "reasons",
+            List.of("org.levain.goals 2.0.0 (goals.jar) waits for package nobody.has.it"));
   }
 
   @Test
@@ -262,6 +274,12 @@ class ModulesTest {
         .singleElement()
         .asString()
         .contains("refused goals.jar: it is not a whole jar");
+    assertThat(site.reports.get())
+        .extracting("refused")
+        .asInstanceOf(LIST)
+        .singleElement()
+        .asString()
+        .startsWith("refused goals.jar: it is not a whole jar");
   }
 
   @Test

@@ -33,6 +33,7 @@ final class Site implements AutoCloseable {
   final DataFolder folder;
   final Framework framework;
   final Modules modules;
+  final ChangeReports reports = new ChangeReports();
   private final BridgeLog log = new BridgeLog((text, cause) -> warnings.add(text));
 
   Site(Path home) throws Exception {
@@ -51,8 +52,9 @@ final class Site implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, condition, installed, health, log),
-            new Opening(gate, condition, health, installed, folder, log),
+            new Swap(gate, condition, installed, health, reports, log),
+            new Opening(gate, condition, health, installed, folder, reports, log),
+            reports,
             log);
   }
 

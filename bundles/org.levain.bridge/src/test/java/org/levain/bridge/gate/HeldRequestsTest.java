@@ -49,6 +49,21 @@ class HeldRequestsTest {
   }
 
   @Test
+  void tellsHowManyWaitedSinceItClosedAndHowLongAtMost() throws Exception {
+    gate.close(Calm.updating());
+    gate.hold(new FakeRequest("/levain/a").proxy(), new FakeResponse().proxy());
+    Thread.sleep(30);
+    gate.hold(new FakeRequest("/levain/b").proxy(), new FakeResponse().proxy());
+    gate.open();
+
+    assertThat(gate.waits().held()).isEqualTo(2);
+    assertThat(gate.waits().longest()).isGreaterThanOrEqualTo(Duration.ofMillis(30));
+
+    gate.close(Calm.updating());
+    assertThat(gate.waits()).as("the count begins anew").isEqualTo(Waits.NONE);
+  }
+
+  @Test
   void countsTheTimeOfARequestThatIsHeldTwiceFromItsFirst() throws Exception {
     try (Gate brief = new Gate(new Bounds(Duration.ofMillis(150), 5, Duration.ZERO))) {
       FakeRequest request = new FakeRequest("/levain/x");
