@@ -101,6 +101,17 @@ public final class RunningServer implements AutoCloseable {
     startAgain();
   }
 
+  /** Ends the server and starts it again, without waiting for Levain. */
+  public void restartServerOnly() {
+    server.close();
+    server = kind.start(folder, levain());
+  }
+
+  /** Waits until Levain answers in a server that was started again. */
+  public void awaitLevain() {
+    agent = awaitAgent();
+  }
+
   /** Kills the server, as {@code kill -9} does, and starts it again. */
   public void killAndStart() {
     server.kill();

@@ -14,7 +14,22 @@ public interface ServerKind {
   /** Starts what was set up with Levain inside, on any free port. */
   TomcatServer start(Path folder, Levain levain);
 
-  /** Signs somebody in through the server's own form. */
+  /** Whether it keeps pages that Levain can write; a wiki does. */
+  default boolean hasPages() {
+    return true;
+  }
+
+  /** A page of its own that everybody may read, below its address. */
+  default String frontPage() {
+    return "Wiki.jsp?page=Main";
+  }
+
+  /** Its own sign-in form, as a browser fills it. */
+  default SignInForm signInForm() {
+    return SignInForm.OF_JSPWIKI;
+  }
+
+  /** Signs somebody in through that form. */
   void signIn(Visitor visitor, Account account);
 
   /** An administrator of Levain. */

@@ -9,9 +9,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.contract.Eventually;
+import org.levain.itests.contract.browser.Browser;
+import org.levain.itests.contract.browser.Reader;
+import org.levain.itests.contract.browser.Window;
 import org.levain.itests.server.LivedInWikiServer;
 import org.levain.itests.server.RunningServer;
-import org.levain.itests.wiki.Eventually;
 
 /** A community from a template: gallery, form, preview; at most seven clicks and filled fields. */
 @ExtendWith(ArquillianExtension.class)

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki.browser;
+package org.levain.itests.contract.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.levain.itests.server.RunningServer;
 
 /** A window with one page in it; notes what the browser complains about. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
   private static final Path SHOTS = Path.of("target/screenshots");
 
@@ -35,28 +35,29 @@ final class Window implements AutoCloseable {
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
 
-  Page page() {
+  /** The page in it. */
+  public Page page() {
     return page;
   }
 
   /** Opens a path below the web application; returns the status. */
-  int go(String path) {
+  public int go(String path) {
     Response response = page.navigate(server.url().resolve(path).toString());
     return response.status();
   }
 
   /** Errors of scripts, and what the content security policy kept out. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return complaints;
   }
 
   /** What axe finds in the whole page. */
-  List<String> axe() {
+  public List<String> axe() {
     return found(new AxeBuilder(page));
   }
 
   /** What axe finds in a part of the page. */
-  List<String> axe(String selector) {
+  public List<String> axe(String selector) {
     return found(new AxeBuilder(page).include(selector));
   }
 
@@ -72,7 +73,7 @@ final class Window implements AutoCloseable {
   }
 
   /** How many pixels the page is wider than the window. */
-  int overflow() {
+  public int overflow() {
     Object pixels =
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -80,7 +81,7 @@ final class Window implements AutoCloseable {
   }
 
   /** Keeps a picture for people to look at. */
-  void shoot(String name) {
+  public void shoot(String name) {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki;
+package org.levain.itests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.levain.itests.contract.Tokens;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Visitor;
 
@@ -20,7 +19,7 @@ import org.levain.itests.visit.Visitor;
  * tried: an endpoint without a row, or a row without its endpoint, fails the build.
  */
 @ExtendWith(ArquillianExtension.class)
-class AccessMatrixIT {
+public class AccessMatrixIT {
 
   @ArquillianResource private RunningServer server;
 

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki.browser;
+package org.levain.itests.contract.browser;
 
 import com.microsoft.playwright.CLI;
 import java.io.File;

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki;
+package org.levain.itests.contract;
 
 import java.io.IOException;
 import java.io.InputStream;

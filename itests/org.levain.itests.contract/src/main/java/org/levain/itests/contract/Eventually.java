@@ -1,4 +1,4 @@
-package org.levain.itests.wiki;
+package org.levain.itests.contract;
 
 import java.time.Duration;
 

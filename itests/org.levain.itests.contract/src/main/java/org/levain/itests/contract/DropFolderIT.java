@@ -1,4 +1,4 @@
-package org.levain.itests.wiki;
+package org.levain.itests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Visitor;
 
-/** Modules leave and come back by their jar in the drop folder, while the wiki runs. */
+/** Modules leave and come back by their jar in the drop folder, while the server runs. */
 @ExtendWith(ArquillianExtension.class)
-class DropFolderIT {
+public class DropFolderIT {
 
   @ArquillianResource private RunningServer server;
 
@@ -32,7 +32,7 @@ class DropFolderIT {
       Eventually.see(() -> assertThat(admin.get(page).status()).isEqualTo(404));
       assertThat(admin.get("levain/admin/").text()).doesNotContain("href=\"../" + module + "/\"");
       assertThat(admin.get("levain/ping").status()).isEqualTo(200);
-      assertThat(admin.get("Wiki.jsp?page=Main").status()).isEqualTo(200);
+      assertThat(admin.get(server.kind().frontPage()).status()).isEqualTo(200);
     }
     Eventually.see(() -> assertThat(admin.get(page).status()).isEqualTo(200));
     assertThat(admin.get("levain/admin/").text()).contains("../" + module + "/");
@@ -49,7 +49,7 @@ class DropFolderIT {
       for (String path : paths) {
         Eventually.see(() -> assertThat(admin.get(path).status()).as(path).isEqualTo(503));
       }
-      assertThat(admin.get("Wiki.jsp?page=Main").status()).isEqualTo(200);
+      assertThat(admin.get(server.kind().frontPage()).status()).isEqualTo(200);
     }
     for (String path : paths) {
       Eventually.see(() -> assertThat(admin.get(path).status()).as(path).isIn(200, 302));

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki.browser;
+package org.levain.itests.contract.browser;
 
 import java.util.List;
 import java.util.Map;
@@ -8,16 +8,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.contract.SampleCommunity;
 import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
-import org.levain.itests.wiki.SampleCommunity;
 
 /**
  * Every page in both languages, both colours and on both widths: it can be used without eyes (axe),
  * without scrolling sideways, and the browser has nothing to complain about.
  */
 @ExtendWith(ArquillianExtension.class)
-class EveryPageIT {
+public class EveryPageIT {
 
   @ArquillianResource private RunningServer server;
 

@@ -1,10 +1,9 @@
-package org.levain.itests.wiki;
+package org.levain.itests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.levain.itests.contract.Tokens;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
@@ -25,7 +24,11 @@ public record SampleCommunity(String id, String name) {
 
   /** Creates a community that this member animates. */
   public static SampleCommunity create(RunningServer server, String name, String animator) {
-    Visitor admin = server.signedIn(server.kind().administrator());
+    return create(server.signedIn(server.kind().administrator()), name, animator);
+  }
+
+  /** The same by an administrator who has signed in. */
+  public static SampleCommunity create(Visitor admin, String name, String animator) {
     Answer answer =
         admin.send(
             "POST",

@@ -1,4 +1,4 @@
-package org.levain.itests.wiki.browser;
+package org.levain.itests.contract.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
+import org.levain.itests.server.SignInForm;
 
 /** A Chromium without a screen. Each reader gets windows of their own, and signs in once. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -38,7 +39,8 @@ final class Browser implements AutoCloseable {
     this.browser = browser;
   }
 
-  static Browser start(RunningServer server) throws IOException, InterruptedException {
+  /** Starts one beside a server. */
+  public static Browser start(RunningServer server) throws IOException, InterruptedException {
     Optional<Path> program = Chromium.find();
     Playwright.CreateOptions options = new Playwright.CreateOptions();
     if (program.isPresent()) {
@@ -51,12 +53,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** A window of somebody who has not signed in. */
-  Window open(Reader reader) {
+  public Window open(Reader reader) {
     return window(reader, Optional.empty());
   }
 
-  /** A window of somebody who has signed in through the wiki's own form. */
-  Window open(Reader reader, Account account) {
+  /** A window of somebody who has signed in through the server's own form. */
+  public Window open(Reader reader, Account account) {
     return window(reader, Optional.of(signedIn.computeIfAbsent(account, this::signIn)));
   }
 
@@ -69,16 +71,15 @@ final class Browser implements AutoCloseable {
   private String signIn(Account account) {
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
-      page.navigate(server.url().resolve(SIGN_IN).toString());
-      page.fill("#j_username", account.login());
-      page.fill("#j_password", account.password());
-      page.locator("input[name=submitlogin], button[name=submitlogin]").first().click();
-      page.waitForURL(url -> !url.contains("Login.jsp"));
+      SignInForm form = server.kind().signInForm();
+      page.navigate(server.url().resolve(form.page()).toString());
+      page.fill(form.login(), account.login());
+      page.fill(form.password(), account.password());
+      page.locator(form.button()).first().click();
+      page.waitForURL(url -> !url.contains(form.page().replaceFirst("\\?.*", "")));
       return context.storageState();
     }
   }
-
-  private static final String SIGN_IN = "Login.jsp?redirect=Main";
 
   @Override
   public void close() {

@@ -1,0 +1,116 @@
+package org.levain.itests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.server.RunningServer;
+import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Visitor;
+
+/**
+ * Beside the server: what the modules do with its pages and groups; where it has no pages, they do
+ * the rest and say so.
+ */
+@ExtendWith(ArquillianExtension.class)
+public class ModulesContractIT {
+
+  private static final String PLAN =
+      """
+      title: Contract
+      language: en
+      communities:
+        - name: Contract of the plan
+          goal: Help newcomers find who answers what before their first week ends.
+          animator: %s
+          members: [%s]
+          pages:
+            - title: Who answers what here
+              text: Nobody has said so yet.
+      """;
+
+  @ArquillianResource private RunningServer server;
+
+  @Test
+  void aPlanSaysBeforehandWhatTheServerWillNotTake() {
+    JsonNode items = call("POST", "levain/seeding/api/plans/compare", plan()).json().get("items");
+    assertThat(items).isNotEmpty();
+    for (JsonNode item : items) {
+      boolean taken = server.kind().hasPages() || item.get("kind").asText().equals("group");
+      assertThat(item.get("verdict").asText())
+          .as("%s", item)
+          .isEqualTo(taken ? "CREATE" : "REFUSED");
+      assertThat(item.get("detail").asText())
+          .matches(taken ? "(?!.*keeps no pages).*" : "This server keeps no pages\\.");
+    }
+  }
+
+  @Test
+  void aPlanIsWrittenAsFarAsTheServerTakesItAndTakenBackWhole() {
+    List<String> before = projection();
+    String run = call("POST", "levain/seeding/api/runs", plan()).json().get("id").asText();
+    awaitState(run, "APPLIED");
+    List<String> written = new ArrayList<>(projection());
+    written.removeAll(before);
+    assertThat(written).anyMatch(line -> line.startsWith("group "));
+    assertThat(written.stream().anyMatch(line -> line.startsWith("page ")))
+        .isEqualTo(server.kind().hasPages());
+    call("POST", "levain/seeding/api/runs/" + run + "/undo", "");
+    awaitState(run, "UNDONE");
+    assertThat(projection()).isEqualTo(before);
+  }
+
+  @Test
+  void aCommunityShowsItsPagesWhereTheyAre() {
+    Visitor animator = server.signedIn(server.kind().member(24));
+    String login = server.kind().member(24).login();
+    String id = SampleCommunity.create(server, "Contrat du club", login).id();
+    String page = "levain/goals/communities/" + id;
+    Eventually.see(() -> assertThat(animator.get(page).text()).contains(linkToAPage(id)));
+    Answer french = animator.with("Accept-Language", "fr").get(page);
+    assertThat(french.text().contains("n’offre pas de pages")).isNotEqualTo(hasPages());
+    if (!hasPages()) {
+      assertThat(animator.get(page + "/pages/landing").status()).isEqualTo(200);
+    }
+  }
+
+  private boolean hasPages() {
+    return server.kind().hasPages();
+  }
+
+  /** Where the server has pages, the link leads out of Levain. */
+  private String linkToAPage(String community) {
+    return hasPages() ? "href=\"../../../Wiki.jsp?page=" : community + "/pages/landing\"";
+  }
+
+  private List<String> projection() {
+    return server.terminal().get("levain/admin/api/projection").text().lines().toList();
+  }
+
+  private String plan() {
+    return PLAN.formatted(server.kind().member(20).login(), server.kind().member(21).login());
+  }
+
+  private void awaitState(String run, String state) {
+    Eventually.see(
+        () -> {
+          Answer answer = server.terminal().get("levain/seeding/api/runs/" + run);
+          assertThat(answer.json().path("state").asText()).as("%s", answer).isEqualTo(state);
+        });
+  }
+
+  private Answer call(String method, String path, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    Map<String, String> yaml = Map.of("Content-Type", "application/yaml");
+    Answer answer = server.terminal().send(method, path, bytes, yaml);
+    assertThat(answer.status()).as("%s", answer).isIn(200, 202);
+    return answer;
+  }
+}

@@ -1,0 +1,51 @@
+package org.levain.itests.contract.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/**
+ * How somebody reads.
+ *
+ * @param language {@code fr} or {@code en}
+ * @param colours light or dark
+ * @param width of the window in CSS pixels
+ */
+public record Reader(String language, ColorScheme colours, int width) {
+
+  private static final int PHONE = 360;
+  private static final int DESK = 1280;
+  private static final int HEIGHT = 900;
+
+  /** French on a narrow window. */
+  public static final Reader FRENCH_ON_A_PHONE = new Reader("fr", ColorScheme.LIGHT, PHONE);
+
+  /** English on a wide window. */
+  public static final Reader ENGLISH_AT_A_DESK = new Reader("en", ColorScheme.LIGHT, DESK);
+
+  /**
+   * Four that have every pair of language, colours and width; one a language where the build says
+   * {@code levain.it.readers=languages}, because another suite has the others.
+   */
+  public static List<Reader> all() {
+    return System.getProperty("levain.it.readers", "").equals("languages")
+        ? List.of(FRENCH_ON_A_PHONE, ENGLISH_AT_A_DESK)
+        : List.of(
+            FRENCH_ON_A_PHONE,
+            ENGLISH_AT_A_DESK,
+            new Reader("fr", ColorScheme.DARK, DESK),
+            new Reader("en", ColorScheme.DARK, PHONE));
+  }
+
+  NewContextOptions options() {
+    return new NewContextOptions()
+        .setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+        .setColorScheme(colours)
+        .setViewportSize(width, HEIGHT);
+  }
+
+  @Override
+  public String toString() {
+    return language + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+  }
+}
