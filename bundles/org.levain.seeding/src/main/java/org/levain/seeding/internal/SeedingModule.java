@@ -62,14 +62,14 @@ public final class SeedingModule implements WebModule {
     ApplySeedPlan apply = new ApplySeedPlan(compare, plans, ledger, audit);
     SeedRuns runs = new SeedRuns(ledger, jobs, plans, audit);
     RunActs acts = new RunActs(runs, problems);
-    StartView start = new StartView(runs, members, messages);
+    StartView start = new StartView(runs, server, messages);
     resources =
         Set.of(
             new PlansApi(compare, problems),
             new RunsApi(plans, apply, runs, acts, problems),
             new StartPage(start),
             new PlanPages(plans, compare, apply, server, problems, messages, start),
-            new RunPages(runs, acts, members, messages));
+            new RunPages(runs, acts, server, messages));
   }
 
   @Override

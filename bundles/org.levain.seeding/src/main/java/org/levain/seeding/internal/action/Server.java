@@ -62,6 +62,11 @@ public record Server(Members members, Optional<Pages> pages, Optional<Groups> gr
     }
   }
 
+  /** Whether the server keeps nothing of this kind, so that no plan can put any there. */
+  public boolean lacks(String kind) {
+    return kind.equals("page") ? pages.isEmpty() : groups.isEmpty();
+  }
+
   /** The name that people read, or the login of somebody unknown. */
   public String nameOf(String login) {
     return members.byLogin(login).map(m -> m.fullName()).orElse(login);

@@ -122,6 +122,9 @@ final class DryItems {
   }
 
   private String refusal(Change change) {
+    if (server.lacks(change.kind())) {
+      return words.text("note.lacks." + change.kind());
+    }
     SortedSet<String> strangers = ComparePlan.strangers(change, compiled);
     if (!strangers.isEmpty()) {
       return words.text("note.strangers", words.row(strangers), change.source());

@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.levain.host.Members;
 import org.levain.jobs.JobStatus;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
 import org.levain.security.Requires;
 import org.levain.seeding.internal.action.SeedRuns;
+import org.levain.seeding.internal.action.Server;
 import org.levain.seeding.internal.rest.Asking;
 import org.levain.seeding.internal.rest.RunActs;
 import org.levain.web.Messages;
@@ -41,14 +41,14 @@ public final class RunPages {
 
   private final SeedRuns runs;
   private final RunActs acts;
-  private final Members members;
+  private final Server server;
   private final Messages messages;
 
   /** On these parts of the module. */
-  public RunPages(SeedRuns runs, RunActs acts, Members members, Messages messages) {
+  public RunPages(SeedRuns runs, RunActs acts, Server server, Messages messages) {
     this.runs = runs;
     this.acts = acts;
-    this.members = members;
+    this.server = server;
     this.messages = messages;
   }
 
@@ -58,7 +58,7 @@ public final class RunPages {
   public View show(@Context SecurityContext security, @PathParam("id") String id) {
     Run run = acts.find(security, id);
     Locale locale = Asking.of(security).locale();
-    RunViews views = new RunViews(members, new Words(messages, locale));
+    RunViews views = new RunViews(server, new Words(messages, locale));
     Map<String, Object> model = new HashMap<>();
     Optional<JobStatus> job = runs.job(run);
     model.put("run", views.of(run, job));
@@ -99,7 +99,7 @@ public final class RunPages {
   private View confirm(String template, SecurityContext security, String id) {
     Run run = acts.find(security, id);
     Locale locale = Asking.of(security).locale();
-    RunViews views = new RunViews(members, new Words(messages, locale));
+    RunViews views = new RunViews(server, new Words(messages, locale));
     return View.of(template, "run", views.of(run, runs.job(run)));
   }
 

@@ -7,24 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.host.Member;
-import org.levain.host.Members;
 import org.levain.jobs.JobStatus;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
 import org.levain.seeding.internal.action.RunPart;
+import org.levain.seeding.internal.action.Server;
 
 /** Makes the views of runs, in a reader's language. */
 final class RunViews {
 
   private static final int MOST_PARTS = 40;
 
-  private final Members members;
+  private final Server server;
   private final Words words;
 
-  RunViews(Members members, Words words) {
-    this.members = members;
+  RunViews(Server server, Words words) {
+    this.server = server;
     this.words = words;
   }
 
@@ -68,7 +68,9 @@ final class RunViews {
 
   private String by(Run run) {
     return run.startedBy()
-        .map(uid -> members.byUid(uid).map(Member::fullName).orElse(words.text("member.gone")))
+        .map(
+            uid ->
+                server.members().byUid(uid).map(Member::fullName).orElse(words.text("member.gone")))
         .orElse(words.text("run.terminal"));
   }
 
@@ -111,6 +113,9 @@ final class RunViews {
   }
 
   private String note(Change c) {
+    if (c.verdict() == Verdict.REFUSED && server.lacks(c.kind())) {
+      return words.text("note.lacks." + c.kind());
+    }
     String key = c.verdict() == Verdict.CONFLICT ? "note.conflict" : "note.keep";
     return c.edit()
         .map(edit -> words.text(key, edit.who(), words.day(edit.when())))

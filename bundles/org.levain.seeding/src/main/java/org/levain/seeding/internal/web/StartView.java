@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.levain.host.Members;
 import org.levain.ledger.Run;
 import org.levain.seeding.internal.action.SeedRuns;
+import org.levain.seeding.internal.action.Server;
 import org.levain.web.Messages;
 import org.levain.web.Problem;
 import org.levain.web.View;
@@ -18,19 +18,19 @@ public final class StartView {
   private static final int PAGE = 20;
 
   private final SeedRuns runs;
-  private final Members members;
+  private final Server server;
   private final Messages messages;
 
   /** On these parts of the module. */
-  public StartView(SeedRuns runs, Members members, Messages messages) {
+  public StartView(SeedRuns runs, Server server, Messages messages) {
     this.runs = runs;
-    this.members = members;
+    this.server = server;
     this.messages = messages;
   }
 
   View of(String before, Locale locale, Optional<Problem> problem) {
     List<Run> page = runs.newest(before, PAGE);
-    RunViews views = new RunViews(members, new Words(messages, locale));
+    RunViews views = new RunViews(server, new Words(messages, locale));
     Map<String, Object> model = new HashMap<>();
     model.put("runs", page.stream().map(run -> views.of(run, Optional.empty())).toList());
     model.put("older", page.size() < PAGE ? "" : page.get(PAGE - 1).id());

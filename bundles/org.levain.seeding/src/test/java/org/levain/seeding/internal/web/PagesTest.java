@@ -21,6 +21,7 @@ import org.levain.ledger.Run.State;
 import org.levain.persistence.testing.TestDatabase;
 import org.levain.seeding.internal.SeedingModule;
 import org.levain.seeding.internal.action.SentPlan;
+import org.levain.seeding.internal.action.Server;
 import org.levain.seeding.internal.fake.FakeLedger;
 import org.levain.seeding.internal.fake.World;
 import org.levain.web.View;
@@ -35,7 +36,7 @@ class PagesTest {
   private static final TestDatabase DATABASE = TestDatabase.derby();
   private static final World WORLD = new World(DATABASE);
 
-  private final StartView start = new StartView(WORLD.runs, WORLD.wiki.members(), WORLD.messages);
+  private final StartView start = new StartView(WORLD.runs, WORLD.wiki.server(), WORLD.messages);
   private final PlanPages plans =
       new PlanPages(
           WORLD.plans,
@@ -46,7 +47,7 @@ class PagesTest {
           WORLD.messages,
           start);
   private final RunPages runs =
-      new RunPages(WORLD.runs, WORLD.acts, WORLD.wiki.members(), WORLD.messages);
+      new RunPages(WORLD.runs, WORLD.acts, WORLD.wiki.server(), WORLD.messages);
 
   @BeforeEach
   void nothing() {
@@ -226,6 +227,19 @@ class PagesTest {
       WORLD.ledger.runs.put("run-1", run(state, counts, message));
       draw("run-" + state.name().toLowerCase(Locale.ROOT), this::shown);
     }
+  }
+
+  @Test
+  void whereTheServerHasNoPagesThePagesSaySoInTheReadersLanguage() {
+    Server bare = new Server(WORLD.wiki.members(), Optional.empty(), Optional.empty());
+    RunPages runsThere = new RunPages(WORLD.runs, WORLD.acts, bare, WORLD.messages);
+    WORLD.ledger.changes.put(
+        "run-1",
+        List.of(change(1, "Plan du site", Verdict.REFUSED, "This server keeps no pages.")));
+    WORLD.ledger.runs.put("run-1", run(State.APPLIED, Map.of(Verdict.REFUSED, 1L), ""));
+    assertThat(html(runsThere.show(World.in(Locale.FRENCH), "run-1")))
+        .contains("Ce serveur n’a pas de pages")
+        .doesNotContain("keeps no pages");
   }
 
   private static Change change(long number, String name, Verdict verdict, String detail) {
