@@ -20,12 +20,14 @@ public final class RunningServer implements AutoCloseable {
   private final ServerKind kind;
   private final Path folder;
   private TomcatServer server;
+  private URI url;
   private Agent agent;
 
   private RunningServer(ServerKind kind, Path folder) {
     this.kind = kind;
     this.folder = folder;
     this.server = kind.start(folder, levain());
+    this.url = kind.outside(server.url());
     this.agent = awaitAgent();
   }
 
@@ -38,9 +40,9 @@ public final class RunningServer implements AutoCloseable {
     return new RunningServer(kind, absolute);
   }
 
-  /** The address of the web application that Levain is in; ends with a slash. */
+  /** The address by which people know the application that Levain is in; ends with a slash. */
   public URI url() {
-    return server.url();
+    return url;
   }
 
   /** An address below {@code levain/}. */
@@ -104,7 +106,7 @@ public final class RunningServer implements AutoCloseable {
   /** Ends the server and starts it again, without waiting for Levain. */
   public void restartServerOnly() {
     server.close();
-    server = kind.start(folder, levain());
+    startServer();
   }
 
   /** Waits until Levain answers in a server that was started again. */
@@ -121,12 +123,18 @@ public final class RunningServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    kind.close();
   }
 
   private void startAgain() {
+    startServer();
+    agent = awaitAgent();
+  }
+
+  private void startServer() {
     forgetAgent();
     server = kind.start(folder, levain());
-    agent = awaitAgent();
+    url = kind.outside(server.url());
   }
 
   /** A killed server leaves the file of an agent that is away. */

@@ -53,6 +53,27 @@ public class ModulesContractIT {
   }
 
   @Test
+  void aDryRunSaysTheSameInTheReadersLanguage() {
+    String part =
+        "--cut\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + plan() + "\r\n--cut--";
+    Visitor terminal = server.terminal().with("Accept", "text/html");
+    Answer sent =
+        terminal.send(
+            "POST",
+            "levain/seeding/plans",
+            part.getBytes(StandardCharsets.UTF_8),
+            Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+    assertThat(sent.status()).as("%s", sent).isEqualTo(303);
+    String page = "levain/seeding/" + sent.header("Location");
+    for (String[] said :
+        List.of(new String[] {"fr", "n’a pas de pages"}, new String[] {"en", "has no pages"})) {
+      String text = terminal.with("Accept-Language", said[0]).get(page).text();
+      assertThat(text).contains("Contract of the plan");
+      assertThat(text.contains(said[1])).as(said[1]).isNotEqualTo(hasPages());
+    }
+  }
+
+  @Test
   void aPlanIsWrittenAsFarAsTheServerTakesItAndTakenBackWhole() {
     List<String> before = projection();
     String run = call("POST", "levain/seeding/api/runs", plan()).json().get("id").asText();

@@ -1,10 +1,13 @@
 package org.levain.itests.hostile;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.levain.demo.server.Folders;
 import org.levain.demo.server.ServerFiles;
 import org.levain.demo.server.TomcatServer;
@@ -19,7 +22,10 @@ import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
 import org.levain.itests.visit.Visitor;
 
-/** The hostile application, two folders below the root of its server, with forty people. */
+/**
+ * The hostile application with forty people, two folders below the root of its server, behind a
+ * reverse proxy.
+ */
 public final class HostileServer implements ServerKind {
 
   static final String CONTEXT = "/apps/intranet";
@@ -33,6 +39,7 @@ public final class HostileServer implements ServerKind {
   private static final int PEOPLE = 40;
 
   private final List<Person> people = new LivedInWiki(1).members().subList(0, PEOPLE);
+  private @Nullable ReverseProxy proxy;
 
   /** Follows the guide, and adds the people of this application to those of the guide. */
   @Override
@@ -63,6 +70,26 @@ public final class HostileServer implements ServerKind {
     }
     TomcatServer.prepare(settings, files);
     return TomcatServer.start(settings, files, PATIENCE);
+  }
+
+  /** Everybody comes through a reverse proxy; a server that was started again gets another one. */
+  @Override
+  public URI outside(URI inside) {
+    close();
+    proxy = ReverseProxy.before(inside);
+    return proxy.url();
+  }
+
+  /** What stands before the server. */
+  ReverseProxy proxy() {
+    return Objects.requireNonNull(proxy, "The server does not run");
+  }
+
+  @Override
+  public void close() {
+    if (proxy != null) {
+      proxy.close();
+    }
   }
 
   @Override

@@ -34,10 +34,8 @@ class NotReadyIT {
     Files.setPosixFilePermissions(drop, PosixFilePermissions.fromString("rwxrwxrwx"));
     try {
       server.restartServerOnly();
-      try (ReverseProxy proxy = ReverseProxy.before(server.url())) {
-        assertThat(new Visitor(proxy.url()).get("").status()).isEqualTo(200);
-        SENTENCES.forEach((language, sentence) -> isCalm(proxy, language, sentence));
-      }
+      assertThat(server.stranger().get("").status()).isEqualTo(200);
+      SENTENCES.forEach(this::isCalm);
     } finally {
       Files.setPosixFilePermissions(drop, before);
       server.awaitLevain();
@@ -45,9 +43,9 @@ class NotReadyIT {
     assertThat(server.stranger().get("levain/ping").text()).isEqualTo("ok");
   }
 
-  private void isCalm(ReverseProxy proxy, String language, String sentence) {
+  private void isCalm(String language, String sentence) {
     Visitor stranger =
-        new Visitor(proxy.url()).with("Accept-Language", language).with("Accept", "text/html");
+        server.stranger().with("Accept-Language", language).with("Accept", "text/html");
     for (String path : List.of("levain/", "levain/ping", "levain/goals/communities/x")) {
       Answer answer = stranger.get(path);
       assertThat(answer.status()).as("%s", answer).isEqualTo(503);
@@ -57,7 +55,7 @@ class NotReadyIT {
           .contains(sentence)
           .doesNotContain("Intranet")
           .doesNotContain(HostileServer.CONTEXT)
-          .doesNotContain(server.url().getAuthority());
+          .doesNotContain(((HostileServer) server.kind()).proxy().behind().getAuthority());
     }
   }
 }

@@ -78,6 +78,11 @@ final class ReverseProxy implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + PREFIX + "/");
   }
 
+  /** The address of the server behind, which nobody outside should see. */
+  URI behind() {
+    return behind;
+  }
+
   /** Paths of answers that named the server behind in a header. */
   List<String> corrections() {
     return corrections;

@@ -3,6 +3,7 @@ package org.levain.itests.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.levain.itests.contract.SampleCommunity;
@@ -21,25 +20,13 @@ import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
 import org.levain.itests.visit.Visitor;
 
-/** Behind a reverse proxy with another host, another path and another port, nothing to set up. */
+/** The reverse proxy has another path and port, names itself, and nothing was set up for it. */
 @ExtendWith(ArquillianExtension.class)
 class ReverseProxyIT {
 
   private static final Pattern LINK = Pattern.compile("(?:href|src|action|poll)=\"([^\"]*)\"");
 
   @ArquillianResource private RunningServer server;
-
-  private ReverseProxy proxy;
-
-  @BeforeEach
-  void putAProxyBefore() {
-    proxy = ReverseProxy.before(server.url());
-  }
-
-  @AfterEach
-  void takeItAway() {
-    proxy.close();
-  }
 
   @Test
   void everyLinkIsRelativeAndNoAddressLeaks() {
@@ -52,23 +39,23 @@ class ReverseProxyIT {
       assertThat(answer.status()).as("%s", answer).isIn(200, 404);
       assertThat(answer.text())
           .as(path)
+          .doesNotContain(proxy().behind().getAuthority())
           .doesNotContain(server.url().getAuthority())
-          .doesNotContain(proxy.url().getAuthority())
           .doesNotContain(HostileServer.CONTEXT);
       assertThat(links(answer)).isNotEmpty().noneMatch(link -> link.matches("(?:/|\\w+:).*"));
     }
-    assertThat(proxy.corrections()).noneMatch(path -> path.contains("/levain"));
+    assertThat(proxy().corrections()).noneMatch(path -> path.contains("/levain"));
   }
 
   @Test
   void styleSheetsAndScriptsAreWhereThePageLooksForThem() {
-    Visitor stranger = new Visitor(proxy.url());
+    Visitor stranger = server.stranger();
     String page = "levain/style-guide";
     List<String> files =
         links(stranger.get(page)).stream().filter(link -> link.contains("assets/")).toList();
     assertThat(files).anyMatch(f -> f.endsWith(".css")).anyMatch(f -> f.endsWith(".js"));
     for (String file : files) {
-      Answer answer = stranger.get(proxy.url().resolve(page).resolve(file).toString());
+      Answer answer = stranger.get(server.url().resolve(page).resolve(file).toString());
       assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     }
   }
@@ -76,7 +63,7 @@ class ReverseProxyIT {
   @Test
   void redirectsLeadOnBelowTheProxy() {
     Visitor admin = signedIn();
-    URI address = proxy.url().resolve("levain?from=host");
+    URI address = server.url().resolve("levain?from=host");
     Answer answer = admin.get(address.toString());
     List<Integer> steps = new ArrayList<>();
     while (!answer.header("Location").isEmpty() && steps.size() < 5) {
@@ -87,7 +74,7 @@ class ReverseProxyIT {
     }
     assertThat(steps).containsExactly(308, 302);
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-    assertThat(address.toString()).startsWith(proxy.url() + "levain/");
+    assertThat(address.toString()).startsWith(server.url() + "levain/");
   }
 
   @Test
@@ -97,7 +84,7 @@ class ReverseProxyIT {
     Form form = new Form().with("levain_token", Tokens.of(admin)).with("organisation", "Portail");
     Answer answer = admin.post(path, form);
     assertThat(answer.status()).as("%s", answer).isEqualTo(303);
-    URI next = proxy.url().resolve(path).resolve(answer.header("Location"));
+    URI next = server.url().resolve(path).resolve(answer.header("Location"));
     assertThat(admin.get(next.toString()).status()).isEqualTo(200);
   }
 
@@ -110,7 +97,7 @@ class ReverseProxyIT {
           admin.send(
               "POST",
               "levain/admin/settings/site",
-              form.getBytes(),
+              form.getBytes(StandardCharsets.UTF_8),
               Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", origin));
       assertThat(answer.status()).as("%s", answer).isEqualTo(403);
     }
@@ -118,17 +105,19 @@ class ReverseProxyIT {
 
   @Test
   void aStrangerGetsNoCookieThroughTheProxy() {
-    Visitor stranger = new Visitor(proxy.url());
+    Visitor stranger = server.stranger();
     for (String path : List.of("levain/ping", "levain/", "levain/style-guide", "levain/nothing")) {
       assertThat(stranger.get(path).header("Set-Cookie")).as(path).isEmpty();
     }
     assertThat(stranger.cookies()).isEmpty();
   }
 
+  private ReverseProxy proxy() {
+    return ((HostileServer) server.kind()).proxy();
+  }
+
   private Visitor signedIn() {
-    Visitor admin = new Visitor(proxy.url());
-    server.kind().signIn(admin, server.kind().administrator());
-    return admin;
+    return server.signedIn(server.kind().administrator());
   }
 
   private static List<String> pages(String community) {
