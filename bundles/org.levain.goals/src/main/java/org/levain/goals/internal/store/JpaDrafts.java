@@ -1,6 +1,7 @@
 package org.levain.goals.internal.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,7 +50,16 @@ public final class JpaDrafts implements Drafts {
   @Override
   public boolean save(Draft draft) {
     DraftEntity entity = new DraftEntity(draft);
-    return entity.fields.length() <= MAX_LENGTH && unit.write(tx -> save(tx, entity));
+    return entity.fields.length() <= MAX_LENGTH && saveBesideOthers(entity);
+  }
+
+  /** The page's script may save a new draft while its form is sent: the second finds it there. */
+  private boolean saveBesideOthers(DraftEntity draft) {
+    try {
+      return unit.write(tx -> save(tx, draft));
+    } catch (PersistenceException e) {
+      return unit.write(tx -> save(tx, draft));
+    }
   }
 
   private static boolean save(EntityManager tx, DraftEntity draft) {

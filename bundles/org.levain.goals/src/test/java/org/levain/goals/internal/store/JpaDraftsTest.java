@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.levain.goals.internal.action.Drafts;
@@ -16,6 +21,7 @@ class JpaDraftsTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private GoalsUnit unit;
   private Drafts drafts;
 
@@ -27,6 +33,7 @@ class JpaDraftsTest {
 
   @AfterEach
   void close() {
+    threads.shutdown();
     unit.close();
   }
 
@@ -47,6 +54,20 @@ class JpaDraftsTest {
     drafts.save(draft("1", "ines", NOW.plusSeconds(1), "second"));
     assertThat(drafts.newest("ines", "help-desk").orElseThrow().fields())
         .containsEntry("goal", "second");
+  }
+
+  @DatabaseTest
+  void takesANewDraftThatComesTwiceAtOnce() {
+    for (int round = 1; round <= 30; round++) {
+      String id = "twice-" + round;
+      List<CompletableFuture<Boolean>> saved =
+          Stream.of("typed", "sent")
+              .map(goal -> draft(id, "ines", NOW, goal))
+              .map(draft -> CompletableFuture.supplyAsync(() -> drafts.save(draft), threads))
+              .toList();
+      assertThat(saved).allMatch(CompletableFuture::join);
+      assertThat(drafts.find("ines", id)).isPresent();
+    }
   }
 
   @DatabaseTest
