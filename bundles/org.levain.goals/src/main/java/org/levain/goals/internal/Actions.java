@@ -8,8 +8,10 @@ import org.levain.goals.internal.action.ChangeGoal;
 import org.levain.goals.internal.action.ChangeMeasure;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.HoldReview;
 import org.levain.goals.internal.action.LandingPage;
+import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.PageMarkup;
 import org.levain.goals.internal.action.PlanCommunity;
 import org.levain.goals.internal.action.PreviewCommunity;
@@ -19,7 +21,6 @@ import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.Templates;
-import org.levain.goals.templates.goal.GoalRule;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
 
@@ -54,10 +55,11 @@ public record Actions(
    */
   public static Actions of(
       Templates templates,
-      GoalRule rule,
+      GoalCheck goals,
       Communities communities,
       Reviews reviews,
       Reminders reminders,
+      Overrides overrides,
       Server server,
       Ledger ledger,
       AuditLog audit,
@@ -67,15 +69,16 @@ public record Actions(
     PageMarkup markup = new PageMarkup(messages);
     LandingPage landing = new LandingPage(server, communities, markup, ledger);
     Archive archive = new Archive(landing, ledger, audit, messages, clock);
-    RequestCheck check = new RequestCheck(templates, rule, communities, server, clock);
+    RequestCheck check = new RequestCheck(templates, goals, communities, server, clock);
     PlanCommunity planner = new PlanCommunity(server, check, markup, clock);
     return new Actions(
         new PreviewCommunity(planner, ledger),
         new CreateCommunity(
-            planner, communities, reviews, reminders, ledger, audit, messages, changed),
+            planner, communities, reviews, reminders, overrides, ledger, audit, messages, changed),
         new ShowCommunity(communities, server, landing, ledger),
         new AddMembers(communities, server, ledger, audit, messages),
-        new ChangeGoal(communities, rule, landing, ledger, audit, messages, clock, changed),
+        new ChangeGoal(
+            communities, goals, overrides, landing, ledger, audit, messages, clock, changed),
         archive,
         new HoldReview(communities, reviews, archive, reminders, audit, clock, changed),
         new ChangeMeasure(communities, reviews, reminders, audit, clock),

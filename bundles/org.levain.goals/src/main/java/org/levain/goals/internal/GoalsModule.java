@@ -9,8 +9,10 @@ import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.ListTemplates;
+import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.Reminders;
 import org.levain.goals.internal.action.Reviews;
@@ -19,6 +21,7 @@ import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
 import org.levain.goals.internal.rest.MeasureApi;
+import org.levain.goals.internal.rest.OverridesApi;
 import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TemplatesApi;
 import org.levain.goals.internal.web.CommunitiesPages;
@@ -29,10 +32,12 @@ import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.host.Groups;
 import org.levain.host.Host;
@@ -62,6 +67,7 @@ public final class GoalsModule implements WebModule {
       @Reference Reviews reviews,
       @Reference Reminders reminders,
       @Reference Languages languages,
+      @Reference Overrides overrides,
       @Reference Drafts drafts,
       @Reference CommunityIndex index,
       @Reference Ledger ledger,
@@ -79,13 +85,15 @@ public final class GoalsModule implements WebModule {
     Messages messages = Messages.of(GoalsModule.class);
     Server server = new Server(members, Optional.ofNullable(pages), Optional.ofNullable(groups));
     Clock clock = Clock.systemDefaultZone();
+    GoalCheck goals = new GoalCheck(new OneSentence(), new GoalLinter()::lint);
     Actions actions =
         Actions.of(
             templates,
-            new OneSentence(),
+            goals,
             communities,
             reviews,
             reminders,
+            overrides,
             server,
             ledger,
             audit,
@@ -103,6 +111,7 @@ public final class GoalsModule implements WebModule {
                 actions.preview(),
                 new PreviewPage(host),
                 new People(members),
+                goals,
                 problems),
             new CommunitiesPages(
                 communities, actions.landing(), actions.create(), forms, templates, languages),
@@ -112,10 +121,12 @@ public final class GoalsModule implements WebModule {
                 communities,
                 actions.addMembers(),
                 problems),
-            new GoalPages(communities, actions.changeGoal(), problems),
+            new GoalPages(communities, actions.changeGoal(), goals, problems),
             new ReviewsPages(communities, reviews, members, messages, problems, clock),
             new ReviewPages(communities, reviews, actions.holdReview(), problems, clock),
             new MeasurePages(communities, reviews, actions.changeMeasure(), problems, clock),
+            new OverridesPages(overrides, members),
+            new OverridesApi(overrides),
             new MinePages(reviews, languages, clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),

@@ -28,6 +28,7 @@ class ResourcePathsTest {
               world.reviews,
               (tx, community, measure) -> {},
               world.languages,
+              world.overrides,
               world.drafts,
               world.index,
               world.ledger,
@@ -54,7 +55,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(14).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(16).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {

@@ -2,6 +2,7 @@ package org.levain.goals.internal.action;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,6 @@ import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Community.Purpose;
-import org.levain.goals.templates.goal.GoalRule;
-import org.levain.goals.templates.goal.GoalVerdict;
-import org.levain.goals.templates.goal.GoalVerdict.Accepted;
-import org.levain.goals.templates.goal.GoalVerdict.Refused;
 import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
 import org.levain.ledger.Ledger;
@@ -26,7 +23,8 @@ import org.levain.web.Messages;
 public final class ChangeGoal {
 
   private final Communities communities;
-  private final GoalRule rule;
+  private final GoalCheck goals;
+  private final Overrides overrides;
   private final LandingPage landing;
   private final Ledger ledger;
   private final AuditLog audit;
@@ -41,7 +39,8 @@ public final class ChangeGoal {
    */
   public ChangeGoal(
       Communities communities,
-      GoalRule rule,
+      GoalCheck goals,
+      Overrides overrides,
       LandingPage landing,
       Ledger ledger,
       AuditLog audit,
@@ -49,7 +48,8 @@ public final class ChangeGoal {
       Clock clock,
       Runnable changed) {
     this.communities = communities;
-    this.rule = rule;
+    this.goals = goals;
+    this.overrides = overrides;
     this.landing = landing;
     this.ledger = ledger;
     this.audit = audit;
@@ -76,13 +76,20 @@ public final class ChangeGoal {
   /** The sentence or the benefit cannot be taken. */
   public record Faulty(List<Fault> faults) implements Outcome {}
 
+  /** Changes goal and benefit; nothing is added to the sentence. */
+  public Outcome change(String id, String goal, String benefit, int version, Member by) {
+    return change(id, goal, benefit, Insistence.NONE, version, by);
+  }
+
   /**
    * Changes goal and benefit.
    *
+   * @param insistence what the person adds to a sentence that was not accepted
    * @param version the version that the person saw
    * @param by who asks
    */
-  public Outcome change(String id, String goal, String benefit, int version, Member by) {
+  public Outcome change(
+      String id, String goal, String benefit, Insistence insistence, int version, Member by) {
     Optional<Community> found = communities.find(id);
     if (found.isEmpty()) {
       return new NoCommunity();
@@ -93,33 +100,46 @@ public final class ChangeGoal {
       return faulty(
           Fault.of("benefit", "line.too-long", RequestCheck.MAX_LINE, PlainText.length(line)));
     }
-    GoalVerdict verdict = rule.judge(goal, before.language());
-    return verdict instanceof Accepted accepted
-        ? change(before, accepted.sentence(), line, version, by)
-        : faulty(GoalFault.of("goal", goal, (Refused) verdict));
+    GoalCheck.Answer answer = answer(before, goal, insistence);
+    return answer instanceof GoalCheck.Taken taken
+        ? change(before, taken, line, version, by)
+        : faulty(((GoalCheck.NotTaken) answer).fault());
+  }
+
+  /** A sentence that stands already is not judged again. */
+  private GoalCheck.Answer answer(Community before, String goal, Insistence insistence) {
+    return PlainText.oneLine(goal).equals(before.purpose().goal())
+        ? new GoalCheck.Taken(before.purpose().goal(), Optional.empty())
+        : goals.check("goal", goal, insistence, before.language());
   }
 
   private static Faulty faulty(Fault fault) {
     return new Faulty(List.of(fault));
   }
 
-  private Outcome change(Community before, String goal, String benefit, int version, Member by) {
+  private Outcome change(
+      Community before, GoalCheck.Taken goal, String benefit, int version, Member by) {
     if (before.version() != version) {
       return new ChangedMeanwhile(before);
     }
-    Purpose purpose = before.purpose().with(goal, benefit);
+    Purpose purpose = before.purpose().with(goal.sentence(), benefit);
     if (purpose.equals(before.purpose())) {
       return new Same(before);
     }
     Community after = before.with(purpose);
     LandingPage.Update update = landing.update(before, after);
-    Outcome outcome = communities.change(tx -> write(tx, after, version, update, by));
+    Outcome outcome = communities.change(tx -> write(tx, after, goal, version, update, by));
     changed.run();
     return outcome;
   }
 
   private Outcome write(
-      Changes tx, Community after, int version, LandingPage.Update update, Member by) {
+      Changes tx,
+      Community after,
+      GoalCheck.Taken goal,
+      int version,
+      LandingPage.Update update,
+      Member by) {
     Community now = tx.find(after.id()).orElseThrow();
     if (now.version() != version) {
       return new ChangedMeanwhile(now);
@@ -129,7 +149,9 @@ public final class ChangeGoal {
         update instanceof LandingPage.Rewrite rewrite
             ? after.inRun(open(tx, after, rewrite, uid))
             : after;
-    tx.changeGoal(kept, clock.instant(), by.uid());
+    Instant moment = clock.instant();
+    tx.changeGoal(kept, moment, by.uid());
+    goal.override().ifPresent(w -> overrides.keep(tx.tx(), kept, w, by.uid(), moment));
     audit.record(
         tx.tx(), new AuditEntry(uid, "goals.goal-changed", "community:" + after.id(), Map.of()));
     return new Changed(kept, update);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.goals.internal.domain.GoalOverride;
 import org.levain.goals.internal.domain.Measure;
 import org.levain.host.Member;
 import org.levain.ledger.Intent;
@@ -20,6 +21,7 @@ import org.levain.ledger.Intent.WritePage;
  * @param creator who asks for it: the author of its pages
  * @param members who is in it from the start, creator and animator among them
  * @param measure how its goal is measured
+ * @param override why its goal is kept, if the linter did not accept it
  * @param pages its pages, the landing page first
  * @param markup the pages' texts in the server's own markup, empty where it has no pages
  */
@@ -29,6 +31,7 @@ public record CommunityPlan(
     Member creator,
     List<Member> members,
     Measure measure,
+    Optional<GoalOverride.Why> override,
     List<CommunityPage> pages,
     List<String> markup) {
 

@@ -16,6 +16,7 @@ import org.levain.goals.templates.words.Language;
  * @param animator login or full name of who animates it
  * @param members logins or full names of first members, separated by commas or line breaks
  * @param measure how the goal is to be measured
+ * @param insistence what the person adds to a sentence that was not accepted
  */
 public record CommunityRequest(
     String template,
@@ -27,7 +28,8 @@ public record CommunityRequest(
     String insteadOf,
     String animator,
     String members,
-    MeasureRequest measure) {
+    MeasureRequest measure,
+    Insistence insistence) {
 
   /** A request that says nothing about the measure: the template does. */
   public CommunityRequest(
@@ -50,7 +52,8 @@ public record CommunityRequest(
         insteadOf,
         animator,
         members,
-        MeasureRequest.NONE);
+        MeasureRequest.NONE,
+        Insistence.NONE);
   }
 
   public CommunityRequest {

@@ -23,6 +23,7 @@ public final class CreateCommunity {
   private final Communities communities;
   private final Reviews reviews;
   private final Reminders reminders;
+  private final Overrides overrides;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Messages messages;
@@ -38,6 +39,7 @@ public final class CreateCommunity {
       Communities communities,
       Reviews reviews,
       Reminders reminders,
+      Overrides overrides,
       Ledger ledger,
       AuditLog audit,
       Messages messages,
@@ -46,6 +48,7 @@ public final class CreateCommunity {
     this.communities = communities;
     this.reviews = reviews;
     this.reminders = reminders;
+    this.overrides = overrides;
     this.ledger = ledger;
     this.audit = audit;
     this.messages = messages;
@@ -108,6 +111,7 @@ public final class CreateCommunity {
     tx.add(kept, plan.pages(), formKey);
     reviews.keep(tx.tx(), kept.id(), plan.measure());
     reminders.plan(tx.tx(), kept, plan.measure());
+    plan.override().ifPresent(w -> overrides.keep(tx.tx(), kept, w, creator.uid(), kept.created()));
     audit.record(
         tx.tx(),
         new AuditEntry(

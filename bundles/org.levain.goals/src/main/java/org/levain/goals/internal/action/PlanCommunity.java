@@ -82,6 +82,7 @@ public final class PlanCommunity {
         creator,
         members(answer, creator),
         answer.measure(),
+        answer.override(),
         pages,
         texts);
   }

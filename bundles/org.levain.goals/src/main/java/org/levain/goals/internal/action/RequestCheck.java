@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.domain.Community.Purpose;
+import org.levain.goals.internal.domain.GoalOverride;
 import org.levain.goals.internal.domain.Measure;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
-import org.levain.goals.templates.goal.GoalRule;
-import org.levain.goals.templates.goal.GoalVerdict;
-import org.levain.goals.templates.goal.GoalVerdict.Accepted;
-import org.levain.goals.templates.goal.GoalVerdict.Refused;
 import org.levain.goals.templates.words.CommunityName;
 import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Member;
@@ -25,17 +22,19 @@ public final class RequestCheck {
   /** The most characters of a line that people read beside the goal. */
   static final int MAX_LINE = 250;
 
+  private static final GoalCheck.Taken NOTHING = new GoalCheck.Taken("", Optional.empty());
+
   private final Templates templates;
-  private final GoalRule rule;
+  private final GoalCheck goals;
   private final Communities communities;
   private final Server server;
   private final Clock clock;
 
   /** Checks against these templates, this rule, and what exists. */
   public RequestCheck(
-      Templates templates, GoalRule rule, Communities communities, Server server, Clock clock) {
+      Templates templates, GoalCheck goals, Communities communities, Server server, Clock clock) {
     this.templates = templates;
-    this.rule = rule;
+    this.goals = goals;
     this.communities = communities;
     this.server = server;
     this.clock = clock;
@@ -46,6 +45,7 @@ public final class RequestCheck {
       Template template,
       String name,
       Purpose purpose,
+      Optional<GoalOverride.Why> override,
       Member animator,
       Map<String, Member> members,
       Measure measure) {}
@@ -58,18 +58,19 @@ public final class RequestCheck {
       return null;
     }
     TemplateText text = template.get().in(request.language());
-    String goal = goal(request, text, faults);
+    GoalCheck.Taken goal = goal(request, text, faults);
     String name = name(request, text, faults);
     Purpose purpose =
         new Purpose(
-            goal,
+            goal.sentence(),
             line("benefit", request.benefit(), faults),
             line("insteadOf", request.insteadOf(), faults));
     Optional<Member> animator = animator(request.animator(), faults);
     Map<String, Member> members = members(request.members(), faults);
     Measure measure = measure(request.measure(), template.get(), text, faults);
     return faults.isEmpty() && animator.isPresent()
-        ? new Answer(template.get(), name, purpose, animator.get(), members, measure)
+        ? new Answer(
+            template.get(), name, purpose, goal.override(), animator.get(), members, measure)
         : null;
   }
 
@@ -79,14 +80,14 @@ public final class RequestCheck {
     return new MeasureCheck(today, faults).check(typed, Measure.of(template, text, today));
   }
 
-  private String goal(CommunityRequest request, TemplateText text, List<Fault> faults) {
+  private GoalCheck.Taken goal(CommunityRequest request, TemplateText text, List<Fault> faults) {
     if (!request.sentence().isBlank()) {
       return judged("sentence", request.sentence(), request, faults);
     }
     int before = faults.size();
     text.slots().forEach(slot -> checkSlot(slot, request, faults));
     return faults.size() > before
-        ? ""
+        ? NOTHING
         : judged("sentence", text.sentence().fill(request.answers()), request, faults);
   }
 
@@ -97,7 +98,7 @@ public final class RequestCheck {
       faults.add(Fault.of(field, "slot.empty", slot.example()));
     } else if (PlainText.length(answer) > Slot.MAX_LENGTH) {
       faults.add(Fault.of(field, "slot.too-long", Slot.MAX_LENGTH, PlainText.length(answer)));
-    } else if (rule.judge(answer, request.language()) instanceof Refused) {
+    } else if (!goals.fitsIntoASentence(answer, request.language())) {
       faults.add(Fault.of(field, "slot.several-sentences"));
     }
   }
@@ -107,14 +108,15 @@ public final class RequestCheck {
     return answer.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private String judged(
+  private GoalCheck.Taken judged(
       String field, String sentence, CommunityRequest request, List<Fault> faults) {
-    GoalVerdict verdict = rule.judge(sentence, request.language());
-    if (verdict instanceof Accepted accepted) {
-      return accepted.sentence();
+    GoalCheck.Answer answer =
+        goals.check(field, sentence, request.insistence(), request.language());
+    if (answer instanceof GoalCheck.NotTaken not) {
+      faults.add(not.fault());
+      return NOTHING;
     }
-    faults.add(GoalFault.of(field, sentence, (Refused) verdict));
-    return "";
+    return (GoalCheck.Taken) answer;
   }
 
   private String name(CommunityRequest request, TemplateText text, List<Fault> faults) {

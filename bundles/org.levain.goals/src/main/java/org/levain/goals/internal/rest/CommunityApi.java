@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.AddMembers;
 import org.levain.goals.internal.action.ChangeGoal;
+import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
@@ -61,8 +62,10 @@ public final class CommunityApi {
    * @param goal one sentence
    * @param benefit what a member gains
    * @param version the version of the community that was read
+   * @param reason why it is a goal, if the linter does not accept it; administrators can read it
    */
-  public record NewGoal(@Nullable String goal, @Nullable String benefit, int version) {}
+  public record NewGoal(
+      @Nullable String goal, @Nullable String benefit, int version, @Nullable String reason) {}
 
   /** A goal that the community has or had. */
   public record Goal(String goal, String benefit, Instant since) {}
@@ -125,7 +128,12 @@ public final class CommunityApi {
     Caller caller = Caller.of(security);
     ChangeGoal.Outcome outcome =
         change.change(
-            id, text(asked.goal()), text(asked.benefit()), asked.version(), caller.requireMember());
+            id,
+            text(asked.goal()),
+            text(asked.benefit()),
+            new Insistence(text(asked.reason()), false),
+            asked.version(),
+            caller.requireMember());
     if (outcome instanceof ChangeGoal.Faulty faulty) {
       throw new Refusal(problems.of(faulty.faults(), caller.locale()));
     }

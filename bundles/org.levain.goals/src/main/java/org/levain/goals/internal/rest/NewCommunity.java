@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.words.Language;
 
@@ -20,6 +21,8 @@ import org.levain.goals.templates.words.Language;
  * @param animator login or full name of who animates it
  * @param members logins or full names of first members
  * @param measure how the goal is measured; left out: as the template proposes
+ * @param goalReason why a sentence is a goal that the linter does not accept; administrators can
+ *     read it
  */
 public record NewCommunity(
     @Nullable String template,
@@ -31,7 +34,8 @@ public record NewCommunity(
     @Nullable String insteadOf,
     @Nullable String animator,
     @Nullable List<String> members,
-    @Nullable NewMeasure measure) {
+    @Nullable NewMeasure measure,
+    @Nullable String goalReason) {
 
   CommunityRequest request(Language callers) {
     return new CommunityRequest(
@@ -44,7 +48,8 @@ public record NewCommunity(
         text(insteadOf),
         text(animator),
         members == null ? "" : String.join("\n", members),
-        measure == null ? MeasureRequest.NONE : measure.request());
+        measure == null ? MeasureRequest.NONE : measure.request(),
+        new Insistence(text(goalReason), false));
   }
 
   private static String text(@Nullable String value) {

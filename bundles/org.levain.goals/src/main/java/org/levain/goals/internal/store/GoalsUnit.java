@@ -29,7 +29,8 @@ public final class GoalsUnit {
                 .managedClass(DraftEntity.class)
                 .managedClass(MeasureEntity.class)
                 .managedClass(ReviewEntity.class)
-                .managedClass(LanguageEntity.class));
+                .managedClass(LanguageEntity.class)
+                .managedClass(OverrideEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

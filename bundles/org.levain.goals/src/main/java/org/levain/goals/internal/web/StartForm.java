@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
@@ -25,6 +26,7 @@ import org.levain.goals.templates.words.PlainText;
  * @param animator who animates it
  * @param members first members
  * @param measure how the goal is to be measured
+ * @param insistence what was added to a sentence that was not accepted
  */
 public record StartForm(
     String key,
@@ -36,7 +38,8 @@ public record StartForm(
     String insteadOf,
     String animator,
     String members,
-    MeasureRequest measure) {
+    MeasureRequest measure,
+    Insistence insistence) {
 
   private static final String SLOT = "slot.";
 
@@ -55,7 +58,8 @@ public record StartForm(
         "",
         animator,
         "",
-        MeasureFields.proposed(template, language, today));
+        MeasureFields.proposed(template, language, today),
+        Insistence.NONE);
   }
 
   /** The form with what was typed. */
@@ -75,7 +79,8 @@ public record StartForm(
         value.apply("insteadOf"),
         value.apply("animator"),
         value.apply("members"),
-        MeasureFields.typed(value));
+        MeasureFields.typed(value),
+        InsistenceFields.typed(value));
   }
 
   /** All fields by name, to be kept as a draft. */
@@ -90,6 +95,7 @@ public record StartForm(
     fields.put("animator", animator);
     fields.put("members", members);
     fields.putAll(MeasureFields.of(measure));
+    fields.putAll(InsistenceFields.of(insistence));
     return fields;
   }
 
@@ -122,6 +128,7 @@ public record StartForm(
         insteadOf,
         animator,
         members,
-        measure);
+        measure,
+        insistence);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Drafts.Draft;
+import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.PreviewCommunity;
 import org.levain.goals.internal.action.Templates;
@@ -46,6 +47,7 @@ public final class StartPages {
   private final PreviewCommunity preview;
   private final PreviewPage previewPage;
   private final People people;
+  private final GoalCheck goals;
   private final GoalProblems problems;
 
   /** Pages that use these. */
@@ -55,12 +57,14 @@ public final class StartPages {
       PreviewCommunity preview,
       PreviewPage previewPage,
       People people,
+      GoalCheck goals,
       GoalProblems problems) {
     this.templates = templates;
     this.drafts = drafts;
     this.preview = preview;
     this.previewPage = previewPage;
     this.people = people;
+    this.goals = goals;
     this.problems = problems;
   }
 
@@ -126,6 +130,25 @@ public final class StartPages {
     return View.of("said.ftlh", "said", StartView.said(template, form));
   }
 
+  /** Answers what the linter says of the sentence so far. */
+  @POST
+  @Path("verdict")
+  public View verdict(
+      @Context SecurityContext security,
+      @PathParam("template") String id,
+      MultivaluedMap<String, String> fields) {
+    Template template = template(id, Caller.of(security));
+    Map<String, Object> model = new HashMap<>();
+    verdict(template, drafts.form(fields, template)).ifPresent(v -> model.put("verdict", v));
+    model.put("level", 3);
+    return new View("verdict.ftlh", model);
+  }
+
+  private Optional<VerdictView> verdict(Template template, StartForm form) {
+    String sentence = form.goal(template);
+    return VerdictView.of(goals.read(sentence, form.language()), sentence, form.insistence());
+  }
+
   /** Forgets the draft and starts afresh. */
   @POST
   @Path("afresh")
@@ -165,15 +188,16 @@ public final class StartPages {
     return templates.find(id).orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 
-  private static Response refused(Template template, StartForm form, Problem problem) {
+  private Response refused(Template template, StartForm form, Problem problem) {
     View page = page(template, form, Optional.empty(), Optional.of(problem));
     return Response.status(problem.status()).entity(page).build();
   }
 
-  private static View page(
+  private View page(
       Template template, StartForm form, Optional<Instant> restored, Optional<Problem> problem) {
     Map<String, Object> model = new HashMap<>();
     model.put("start", StartView.of(template, form, restored));
+    verdict(template, form).ifPresent(v -> model.put("verdict", v));
     problem.ifPresent(p -> model.put("problem", p));
     return new View("start.ftlh", model);
   }

@@ -17,6 +17,7 @@ import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
@@ -35,6 +36,7 @@ public final class Site {
   public final ReviewPages review;
   public final MeasurePages measure;
   public final MinePages mine;
+  public final OverridesPages overrides;
 
   public Site(World world, Host host) {
     Clock clock = World.NOON;
@@ -49,6 +51,7 @@ public final class Site {
             actions.preview(),
             new PreviewPage(host),
             new People(world.members),
+            world.goals,
             problems);
     communities =
         new CommunitiesPages(
@@ -65,7 +68,7 @@ public final class Site {
             world.communities,
             actions.addMembers(),
             problems);
-    goal = new GoalPages(world.communities, actions.changeGoal(), problems);
+    goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =
         new ReviewsPages(
             world.communities, world.reviews, world.members, world.messages, problems, clock);
@@ -74,6 +77,7 @@ public final class Site {
     measure =
         new MeasurePages(
             world.communities, world.reviews, actions.changeMeasure(), problems, clock);
+    overrides = new OverridesPages(world.overrides, world.members);
     mine = new MinePages(world.reviews, world.languages, clock);
   }
 

@@ -14,7 +14,9 @@ import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
+import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.store.EmptyTables;
@@ -22,6 +24,7 @@ import org.levain.goals.internal.store.GoalsUnit;
 import org.levain.goals.internal.store.JpaCommunities;
 import org.levain.goals.internal.store.JpaDrafts;
 import org.levain.goals.internal.store.JpaLanguages;
+import org.levain.goals.internal.store.JpaOverrides;
 import org.levain.goals.internal.store.JpaReviews;
 import org.levain.goals.internal.template.TemplateCatalogue;
 import org.levain.goals.templates.goal.OneSentence;
@@ -45,6 +48,8 @@ public final class World {
   public final Communities communities;
   public final Reviews reviews;
   public final Languages languages;
+  public final Overrides overrides;
+  public final GoalCheck goals = new GoalCheck(new OneSentence(), new FakeLinter());
   public final List<String> reminders = new ArrayList<>();
   public final Drafts drafts;
   public final CommunityIndex index;
@@ -71,6 +76,7 @@ public final class World {
     communities = new JpaCommunities(UNIT);
     reviews = new JpaReviews(UNIT);
     languages = new JpaLanguages(UNIT);
+    overrides = new JpaOverrides(UNIT);
     drafts = new JpaDrafts(UNIT);
     server =
         new Server(
@@ -81,10 +87,11 @@ public final class World {
     actions =
         Actions.of(
             templates,
-            new OneSentence(),
+            goals,
             communities,
             reviews,
             (tx, community, measure) -> reminders.add(community.id() + " " + measure.review()),
+            overrides,
             server,
             ledger,
             audit,

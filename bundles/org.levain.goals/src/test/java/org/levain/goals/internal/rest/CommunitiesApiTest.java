@@ -41,6 +41,7 @@ class CommunitiesApiTest {
         null,
         "ines",
         List.of("aissa"),
+        null,
         null);
   }
 
@@ -76,7 +77,7 @@ class CommunitiesApiTest {
   @Test
   void namesTheFieldsAtFault() {
     NewCommunity empty =
-        new NewCommunity("help-desk", "en", null, null, null, null, null, null, null, null);
+        new NewCommunity("help-desk", "en", null, null, null, null, null, null, null, null, null);
     Problem problem = problem(() -> api.create(martin, "", empty));
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.type()).isEqualTo("incomplete");
@@ -116,12 +117,12 @@ class CommunitiesApiTest {
   @Test
   void changesTheGoalOfTheVersionThatWasRead() {
     CommunityJson community = created("Congés");
-    NewGoal goal = new NewGoal("Répondre le jour même.", null, community.version());
+    NewGoal goal = new NewGoal("Répondre le jour même.", null, community.version(), null);
     assertThat(one.change(martin, community.id(), goal).goal()).isEqualTo("Répondre le jour même.");
     assertThat(one.goals(martin, community.id())).hasSize(2);
-    NewGoal stale = new NewGoal("Autre chose.", null, community.version());
+    NewGoal stale = new NewGoal("Autre chose.", null, community.version(), null);
     assertThat(problem(() -> one.change(martin, community.id(), stale)).status()).isEqualTo(409);
-    NewGoal two = new NewGoal("Un. Deux.", null, 2);
+    NewGoal two = new NewGoal("Un. Deux.", null, 2, null);
     assertThat(problem(() -> one.change(martin, community.id(), two)).fields())
         .extracting(Problem.Field::name)
         .containsExactly("goal");

@@ -17,7 +17,8 @@ public final class EmptyTables {
                   "Draft",
                   "Measure",
                   "Review",
-                  "SpokenLanguage")
+                  "SpokenLanguage",
+                  "GoalOverride")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.levain.goals.internal.action.Communities;
+import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Reviews.Kept;
 import org.levain.goals.internal.domain.Community;
@@ -18,6 +19,7 @@ import org.levain.goals.internal.domain.Community.MadeFrom;
 import org.levain.goals.internal.domain.Community.Places;
 import org.levain.goals.internal.domain.Community.Purpose;
 import org.levain.goals.internal.domain.FollowUp;
+import org.levain.goals.internal.domain.GoalOverride;
 import org.levain.goals.internal.domain.Measure;
 import org.levain.goals.internal.domain.Review;
 import org.levain.goals.internal.domain.ReviewVerdict;
@@ -143,5 +145,25 @@ class JpaReviewsTest {
         NOW,
         Optional.empty(),
         1);
+  }
+
+  @DatabaseTest
+  void listsOverriddenGoalsNewestFirstAPageAtATime() {
+    JpaOverrides overrides = new JpaOverrides(unit);
+    for (int i = 1; i <= 3; i++) {
+      Community c = community(String.valueOf(i), "Community " + i, "u-1", "u-2");
+      add(c);
+      Instant when = NOW.plusSeconds(i);
+      communities.change(
+          tx -> {
+            overrides.keep(tx.tx(), c, new GoalOverride.Why("too_broad", "Because."), "u-1", when);
+            return true;
+          });
+    }
+    List<GoalOverride> first = overrides.newest("", 2);
+    assertThat(first).extracting(GoalOverride::community).containsExactly("3", "2");
+    assertThat(overrides.newest(Overrides.key(first.get(1)), 2))
+        .extracting(GoalOverride::community)
+        .containsExactly("1");
   }
 }

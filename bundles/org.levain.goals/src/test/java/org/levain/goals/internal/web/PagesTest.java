@@ -287,12 +287,14 @@ class PagesTest {
     String at = "goals/communities/" + community.id() + "/goal";
     draw("goal", at, site.goal.form(ines, community.id()));
     Response refused =
-        site.goal.change(ines, community.id(), "One. Two " + HOSTILE, "", community.version());
+        site.goal.change(
+            ines, community.id(), "One. Two " + HOSTILE, "", "", false, community.version());
     assertThat(refused.getStatus()).isEqualTo(400);
     assertThat(draw("goal-error", at, refused)).doesNotContain("<script>alert");
     String text = world.pages.find("Ward 4").orElseThrow().text();
     world.pages.write("Ward 4", text + "\nOurs.", "aissa");
-    Response done = site.goal.change(ines, community.id(), sentence(), "", community.version());
+    Response done =
+        site.goal.change(ines, community.id(), sentence(), "", "", false, community.version());
     assertThat(done.getHeaderString("Location")).isEqualTo("../" + community.id() + "?done=goal");
     String html =
         draw(
@@ -301,7 +303,8 @@ class PagesTest {
             site.community.show(ines, community.id(), "goal", ""));
     assertThat(html).contains("<del>", "<ins>", sentence());
     Response meanwhile =
-        site.goal.change(ines, community.id(), "Something else.", "", community.version());
+        site.goal.change(
+            ines, community.id(), "Something else.", "", "", false, community.version());
     assertThat(meanwhile.getStatus()).isEqualTo(409);
     assertThat(draw("goal-meanwhile", at, meanwhile)).contains("Something else.", sentence());
   }

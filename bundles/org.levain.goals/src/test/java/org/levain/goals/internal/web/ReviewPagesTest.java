@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.goals.internal.GoalsModule;
 import org.levain.goals.internal.action.CommunityRequest;
 import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.FollowUp;
@@ -66,7 +67,8 @@ class ReviewPagesTest {
             "",
             "ines",
             "",
-            new MeasureRequest("", words("bids", "dossiers"), "2", "12", "2026-05-31"));
+            new MeasureRequest("", words("bids", "dossiers"), "2", "12", "2026-05-31"),
+            Insistence.NONE);
     Community created =
         ((CreateCommunity.Created) world.create.create(asked, MARTIN, "form-" + name)).community();
     world.ledger.apply();

@@ -1,0 +1,31 @@
+package org.levain.goals.internal.action;
+
+import org.levain.goals.templates.words.PlainText;
+
+/**
+ * What a person adds to a sentence that was not accepted: people know their own work.
+ *
+ * @param reason why a refused sentence is a goal nevertheless, or the answer to what was asked
+ * @param confirmed whether the person has read the question and goes on
+ */
+public record Insistence(String reason, boolean confirmed) {
+
+  /** The most characters of a reason. */
+  public static final int MAX_REASON = 500;
+
+  /** Less is no reason. */
+  private static final int FEWEST_LETTERS = 10;
+
+  /** Nothing was added. */
+  public static final Insistence NONE = new Insistence("", false);
+
+  /** The reason on one line. */
+  String line() {
+    return PlainText.oneLine(reason);
+  }
+
+  /** Whether there is a reason that somebody else can understand. */
+  boolean isReasoned() {
+    return line().codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+  }
+}
