@@ -1,6 +1,6 @@
 /** Mail that leaves once, after the transaction that causes it. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.mail;
 

@@ -34,16 +34,32 @@ final class Letter extends MimeMessage {
     setSentDate(new Date());
     setHeader("Auto-Submitted", "auto-generated");
     setContentLanguage(new String[] {mail.language().toLanguageTag()});
-    // bytes, not text: writing text would look for a handler in the thread's class loader
-    setDataHandler(new DataHandler(source(mail.text())));
+    if (mail.attachment().isPresent()) {
+      contain(new Parts(mail.text(), mail.attachment().get()));
+    } else {
+      contain(mail.text());
+    }
+  }
+
+  /** Bytes, not text: writing text would look for a handler in the thread's class loader. */
+  private void contain(String text) throws MessagingException {
+    setDataHandler(new DataHandler(Parts.source(text, "text/plain; charset=UTF-8")));
     setHeader("Content-Type", "text/plain; charset=UTF-8");
     setHeader("Content-Transfer-Encoding", "quoted-printable");
   }
 
-  private static ByteArrayDataSource source(String text) {
-    byte[] bytes =
-        text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    return new ByteArrayDataSource(bytes, "text/plain; charset=UTF-8");
+  private void contain(Parts parts) throws MessagingException {
+    ByteArrayDataSource source = parts.source();
+    setDataHandler(new DataHandler(source));
+    setHeader("Content-Type", source.getContentType());
+    setHeader("Content-Transfer-Encoding", "7bit");
+  }
+
+  /** All headers are set; to work them out again would look for handlers. */
+  @Override
+  protected void updateHeaders() throws MessagingException {
+    setHeader("MIME-Version", "1.0");
+    updateMessageID();
   }
 
   private static String domain(InternetAddress from) {

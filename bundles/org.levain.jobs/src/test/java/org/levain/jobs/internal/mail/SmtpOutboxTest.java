@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.levain.jobs.Jobs.Backlog;
@@ -23,6 +25,7 @@ import org.levain.jobs.internal.Eventually;
 import org.levain.jobs.internal.HandlersByKind;
 import org.levain.jobs.internal.JobsDatabase;
 import org.levain.mail.Mail;
+import org.levain.mail.Mail.Attachment;
 import org.levain.persistence.Unit;
 import org.levain.persistence.testing.DatabaseTest;
 import org.levain.persistence.testing.TestDatabase;
@@ -81,6 +84,20 @@ class SmtpOutboxTest {
     assertThat(received[0].getHeader("Content-Language")).containsExactly("fr");
     assertThat(received[0].getMessageID()).endsWith("@example.org>");
     assertThat(outbox.trouble()).isEmpty();
+  }
+
+  @DatabaseTest
+  void keepsAFileUntilItHasLeftWithItsMail() throws Exception {
+    Attachment file = new Attachment("review.ics", "text/calendar", "BEGIN:VCALENDAR");
+    Mail mail = new Mail("zoe@example.org", "Bilan", "Texte", Locale.FRENCH, Optional.of(file));
+    send("with a file", mail);
+    Optional<Mail> kept =
+        database.read(sql -> new MailTable(sql).waiting("with a file")).map(w -> w.mail());
+    assertThat(kept).contains(mail);
+    greenMail.start();
+    assertThat(greenMail.waitForIncomingEmail(10_000, 1)).isTrue();
+    MimeMultipart parts = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("review.ics");
   }
 
   @DatabaseTest

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +19,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.levain.jobs.JobHandler.GiveUp;
 import org.levain.jobs.internal.PutOff;
 import org.levain.mail.Mail;
+import org.levain.mail.Mail.Attachment;
 
 class SmtpTest {
 
@@ -103,6 +107,26 @@ class SmtpTest {
     assertThat(greenMail.getReceivedMessages()[0].getSubject())
         .isEqualTo("Hello Bcc: eve@example.org");
     assertThat(greenMail.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+  }
+
+  @Test
+  void sendsAFileBesideTheText() throws Exception {
+    String file = "BEGIN:VCALENDAR\r\nSUMMARY:Bilan à l’été\r\nEND:VCALENDAR\r\n";
+    Attachment calendar = new Attachment("review.ics", "text/calendar; method=PUBLISH", file);
+    Mail mail =
+        new Mail(
+            "zoe@example.org", "Bilan", "À lire\nligne 2", Locale.FRENCH, Optional.of(calendar));
+    new Smtp(server("", "")).send("a", mail);
+    MimeMessage received = greenMail.getReceivedMessages()[0];
+    assertThat(received.getHeader("MIME-Version")).containsExactly("1.0");
+    MimeMultipart parts = (MimeMultipart) received.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContent()).isEqualTo("À lire\r\nligne 2");
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("review.ics");
+    assertThat(parts.getBodyPart(1).getContentType())
+        .isEqualTo("text/calendar; method=PUBLISH; charset=UTF-8");
+    assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+        .isEqualTo(file.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
