@@ -1,5 +1,6 @@
 package org.levain.goals.internal.remind;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.Languages;
@@ -50,7 +51,7 @@ public final class RemindOfReview implements JobHandler {
     this.languages = languages;
     this.members = members;
     this.mail = mail;
-    this.words = new ReminderMail(Messages.of(RemindOfReview.class), publicUrl);
+    this.words = new ReminderMail(Messages.of(RemindOfReview.class), publicUrl, Clock.systemUTC());
   }
 
   @Override

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Instant;
@@ -107,6 +111,39 @@ class RemindOfReviewTest {
         .extracting(Mail::text)
         .asString()
         .contains("Aujourd’hui");
+  }
+
+  @Test
+  void bringsAnEntryThatACalendarMovesWhenTheDayMoves() {
+    plan();
+    run(jobs.requests.get(0));
+    move(LocalDate.of(2026, 9, 1));
+    jobs.requests.clear();
+    plan();
+    run(jobs.requests.get(0));
+    List<VEvent> events = outbox.sent.values().stream().map(RemindOfReviewTest::event).toList();
+    assertThat(events).hasSize(2);
+    assertThat(events)
+        .extracting(e -> e.getUid().getValue())
+        .containsOnly(bids.id() + "@review.levain");
+    assertThat(events).extracting(e -> e.getSequence().getValue()).containsExactly(0, 1);
+    assertThat(events.get(1).getSummary().getValue()).isEqualTo("Review of “Bids”");
+    assertThat(events.get(1).getUrl().getValue()).endsWith(bids.id() + "/review");
+  }
+
+  @Test
+  void namesTheDayAsADayWhateverTheZone() {
+    plan();
+    run(jobs.requests.get(0));
+    String file = outbox.sent.values().iterator().next().attachment().orElseThrow().text();
+    assertThat(file)
+        .contains("DTSTART;VALUE=DATE:20260622", "DTEND;VALUE=DATE:20260623", "METHOD:PUBLISH");
+  }
+
+  private static VEvent event(Mail mail) {
+    ICalendar calendar = Biweekly.parse(mail.attachment().orElseThrow().text()).first();
+    assertThat(calendar.validate(ICalVersion.V2_0)).isEmpty();
+    return calendar.getEvents().get(0);
   }
 
   @Test
