@@ -51,7 +51,7 @@ public final class AdministrationModule implements WebModule {
             new JobsPage(platform, acts, messages),
             new SettingsPage(platform, messages),
             new StatusApi(platform, status, messages),
-            new ModulesApi(modules),
+            new ModulesApi(platform, modules),
             new JobsApi(acts),
             new ProjectionApi(platform, messages),
             new WrittenApi(platform, messages),

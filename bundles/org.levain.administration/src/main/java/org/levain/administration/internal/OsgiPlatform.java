@@ -2,9 +2,12 @@ package org.levain.administration.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** The platform as this bundle sees it in the framework. */
@@ -24,6 +27,21 @@ public record OsgiPlatform(BundleContext context) implements Platform {
   @Override
   public String version() {
     return context.getProperty("levain.version");
+  }
+
+  @Override
+  public Map<?, ?> changes() {
+    try {
+      return context.getServiceReferences(Supplier.class, "(levain.report=changes)").stream()
+          .map(context::getService)
+          .map(report -> report == null ? null : report.get())
+          .filter(Map.class::isInstance)
+          .<Map<?, ?>>map(Map.class::cast)
+          .findFirst()
+          .orElse(Map.of());
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

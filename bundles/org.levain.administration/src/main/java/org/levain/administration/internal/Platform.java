@@ -2,6 +2,7 @@ package org.levain.administration.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 
@@ -20,6 +21,9 @@ public interface Platform {
 
   /** Levain's version. */
   String version();
+
+  /** What the bridge reports of the last changes, as decision 008 says; empty without a bridge. */
+  Map<?, ?> changes();
 
   /** All bundles that are installed. */
   List<Bundle> bundles();

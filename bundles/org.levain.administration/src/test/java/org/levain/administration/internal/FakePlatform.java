@@ -14,6 +14,7 @@ public final class FakePlatform implements Platform {
   private final Map<Class<?>, Object> parts = new HashMap<>();
   private final List<Bundle> bundles = new ArrayList<>();
   private final Path home;
+  private Map<String, ?> changes = Map.of();
 
   public FakePlatform(Path home) {
     this.home = home;
@@ -49,6 +50,17 @@ public final class FakePlatform implements Platform {
   @Override
   public String version() {
     return "0.1.0";
+  }
+
+  /** The bridge reports this. */
+  public FakePlatform reporting(Map<String, ?> report) {
+    changes = report;
+    return this;
+  }
+
+  @Override
+  public Map<?, ?> changes() {
+    return changes;
   }
 
   @Override

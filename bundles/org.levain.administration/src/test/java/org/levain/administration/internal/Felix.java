@@ -15,6 +15,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 
@@ -45,6 +46,11 @@ public final class Felix implements AutoCloseable {
   /** The platform as the framework has it. */
   public Platform platform() {
     return new OsgiPlatform(framework.getBundleContext());
+  }
+
+  /** The framework's own context, as the bridge has it. */
+  public BundleContext context() {
+    return framework.getBundleContext();
   }
 
   /** Installs and starts the bundle of which this is a class. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levain.administration.internal.job.FakeJobs;
 import org.levain.administration.internal.job.JobActs;
 import org.levain.administration.internal.job.JobsPage;
+import org.levain.administration.internal.module.Changes;
 import org.levain.administration.internal.module.Installed;
 import org.levain.administration.internal.module.Installed.Condition;
 import org.levain.administration.internal.module.ModulesPage;
@@ -34,6 +36,29 @@ import org.levain.web.testing.PageTester;
 
 /** Every page is drawn in both languages; what is drawn lies in {@code target/pages}. */
 class PagesTest {
+
+  private static final Map<String, ?> REPORT =
+      Map.of(
+          "changes",
+          List.of(
+              Map.of(
+                  "at",
+                  Instant.parse("2026-11-21T18:02:00Z"),
+                  "jars",
+                  List.of(Map.of("name", "org.levain.goals", "before", "1.0.0", "after", "1.1.0")),
+                  "reasons",
+                  List.of("component org.levain.goals failed: no table")),
+              Map.of(
+                  "at",
+                  Instant.parse("2026-11-21T17:02:00Z"),
+                  "jars",
+                  List.of(Map.of("name", "org.levain.seeding", "before", "", "after", "1.1.0")),
+                  "taken",
+                  true,
+                  "held",
+                  12,
+                  "longestWaitMillis",
+                  340L)));
 
   @TempDir Path home;
   private final Messages messages = Messages.of(AdministrationModule.class);
@@ -70,6 +95,10 @@ class PagesTest {
                         row("Jobs", Condition.FAILED, List.of("org.levain.jobs: no table")),
                         row("Web", Condition.STOPPED, List.of()),
                         row("Host servlet", Condition.NOT_USED, List.of())),
+                    "changes",
+                    Changes.of(new FakePlatform(home).reporting(REPORT)).last(),
+                    "refused",
+                    List.of("refused half.jar: it is not a whole jar (zip END header not found)."),
                     "running",
                     1,
                     "used",
@@ -173,7 +202,7 @@ class PagesTest {
   }
 
   private static ModulesPage.Row row(String title, Condition condition, List<String> faults) {
-    java.time.Instant since = java.time.Instant.parse("2026-11-21T18:02:00Z");
+    Instant since = Instant.parse("2026-11-21T18:02:00Z");
     return ModulesPage.Row.of(
         new Installed(
             "org.levain." + title.toLowerCase(Locale.ROOT),

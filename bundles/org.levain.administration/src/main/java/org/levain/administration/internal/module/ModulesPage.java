@@ -31,12 +31,15 @@ public final class ModulesPage {
   @GET
   public View show() {
     List<Installed> all = modules.all();
+    Changes changes = Changes.of(platform);
     return new View(
         "modules.ftlh",
         Map.of(
             "modules", all.stream().map(Row::of).toList(),
             "running", all.stream().filter(m -> m.condition() == Condition.RUNNING).count(),
             "used", all.stream().filter(m -> m.condition() != Condition.NOT_USED).count(),
+            "changes", changes.last(),
+            "refused", changes.refused(),
             "folder", platform.home().resolve("bundles").toString()));
   }
 

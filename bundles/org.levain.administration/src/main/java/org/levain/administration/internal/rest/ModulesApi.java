@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.levain.administration.internal.Platform;
+import org.levain.administration.internal.module.Changes;
 import org.levain.administration.internal.module.Installed;
 import org.levain.administration.internal.module.InstalledModules;
 import org.levain.security.Requires;
@@ -14,22 +16,50 @@ import org.levain.security.Requires;
 @Requires("admin:read")
 public final class ModulesApi {
 
+  private final Platform platform;
   private final InstalledModules modules;
 
   /** The modules of this platform. */
-  public ModulesApi(InstalledModules modules) {
+  public ModulesApi(Platform platform, InstalledModules modules) {
+    this.platform = platform;
     this.modules = modules;
   }
 
-  /** All modules by name. */
+  /** All modules by name, and what was changed last. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Answer list() {
-    return new Answer(modules.all().stream().map(Item::of).toList());
+    Changes changes = Changes.of(platform);
+    return new Answer(
+        modules.all().stream().map(Item::of).toList(),
+        changes.last().stream().map(ChangeItem::of).toList(),
+        changes.refused());
   }
 
-  /** The modules. */
-  public record Answer(List<Item> items) {}
+  /** The modules; the last changes, newest first; sentences on jars that were refused. */
+  public record Answer(List<Item> items, List<ChangeItem> changes, List<String> refused) {}
+
+  /** A change; {@code at} is a point in time in UTC, {@code reasons} say why it was put back. */
+  public record ChangeItem(
+      String at,
+      List<Changes.Jar> jars,
+      boolean taken,
+      List<String> reasons,
+      long millis,
+      int held,
+      long longestWaitMillis) {
+
+    static ChangeItem of(Changes.Change change) {
+      return new ChangeItem(
+          change.at().toString(),
+          change.jars(),
+          change.taken(),
+          change.reasons(),
+          change.millis(),
+          change.held(),
+          change.longestWaitMillis());
+    }
+  }
 
   /** A module; {@code since} is a point in time in UTC. */
   public record Item(String name, String version, String state, String since, List<String> faults) {

@@ -41,7 +41,7 @@ public final class Status implements AutoCloseable {
         new VersionCheck(platform),
         new HostCheck(platform),
         new ModulesCheck(modules),
-        new SwapCheck(modules),
+        new SwapCheck(platform, modules),
         new DatabaseCheck(platform),
         new JobsCheck(platform),
         new MailCheck(platform),

@@ -1,14 +1,21 @@
 package org.levain.administration.internal.status;
 
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Optional;
+import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
+import org.levain.administration.internal.module.Changes;
+import org.levain.administration.internal.module.Changes.Change;
 import org.levain.administration.internal.module.Installed;
 import org.levain.administration.internal.module.InstalledModules;
 
-/** Which module was installed or replaced last. */
-record SwapCheck(InstalledModules modules) implements Check {
+/** Which module was installed or replaced last, or why one could not be. */
+record SwapCheck(Platform platform, InstalledModules modules) implements Check {
 
   private static final String PATTERN = "d MMMM yyyy, HH:mm";
 
@@ -19,6 +26,29 @@ record SwapCheck(InstalledModules modules) implements Check {
 
   @Override
   public Line look(Words words) {
+    Changes changes = Changes.of(platform);
+    if (!changes.refused().isEmpty()) {
+      String sentences = String.join(" ", changes.refused());
+      return Line.watch(name(), words.text("swap.refused"), sentences);
+    }
+    Optional<Change> back = changes.last().stream().findFirst().filter(last -> !last.taken());
+    return back.map(last -> putBack(last, words)).orElseGet(() -> newest(words));
+  }
+
+  private Line putBack(Change change, Words words) {
+    String jars = change.jars().stream().map(SwapCheck::wanted).collect(joining(", "));
+    String reasons = String.join("; ", change.reasons());
+    return Line.watch(
+        name(),
+        words.text("swap.back", jars, at(change.at(), words)),
+        words.text("swap.back.advice", reasons));
+  }
+
+  private static String wanted(Changes.Jar jar) {
+    return (jar.name() + " " + jar.after()).strip();
+  }
+
+  private Line newest(Words words) {
     return modules.all().stream()
         .max(Comparator.comparing(Installed::since))
         .map(newest -> Line.ok(name(), describe(newest, words)))
@@ -26,8 +56,12 @@ record SwapCheck(InstalledModules modules) implements Check {
   }
 
   private static String describe(Installed module, Words words) {
-    DateTimeFormatter format =
-        DateTimeFormatter.ofPattern(PATTERN, words.locale()).withZone(ZoneId.systemDefault());
-    return words.text("swap.last", module.title(), module.version(), format.format(module.since()));
+    return words.text("swap.last", module.title(), module.version(), at(module.since(), words));
+  }
+
+  private static String at(Instant moment, Words words) {
+    return DateTimeFormatter.ofPattern(PATTERN, words.locale())
+        .withZone(ZoneId.systemDefault())
+        .format(moment);
   }
 }

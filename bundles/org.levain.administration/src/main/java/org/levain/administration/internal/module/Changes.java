@@ -1,0 +1,85 @@
+package org.levain.administration.internal.module;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.levain.administration.internal.Platform;
+
+/**
+ * What the last changes of modules did, as the bridge reports it (decision 008).
+ *
+ * @param last the changes, newest first
+ * @param refused sentences on jars of the drop folder that cannot be used
+ */
+public record Changes(List<Change> last, List<String> refused) {
+
+  /**
+   * A change.
+   *
+   * @param at when it began
+   * @param jars what was to change
+   * @param taken whether the new jars run; otherwise the old ones were put back
+   * @param reasons why they were put back
+   * @param millis how long it took
+   * @param held how many requests waited meanwhile
+   * @param longestWaitMillis how long the one waited that waited longest
+   */
+  public record Change(
+      Instant at,
+      List<Jar> jars,
+      boolean taken,
+      List<String> reasons,
+      long millis,
+      int held,
+      long longestWaitMillis) {}
+
+  /**
+   * A jar of a change.
+   *
+   * @param before its version before; empty if it was put in
+   * @param after its new version; empty if it was taken out
+   */
+  public record Jar(String name, String before, String after) {}
+
+  /** What the bridge of this platform reports; nothing where there is none. */
+  public static Changes of(Platform platform) {
+    Map<?, ?> report = platform.changes();
+    return new Changes(
+        maps(report.get("changes")).stream().map(Changes::change).toList(),
+        texts(report.get("refused")));
+  }
+
+  private static Change change(Map<?, ?> map) {
+    return new Change(
+        map.get("at") instanceof Instant at ? at : Instant.EPOCH,
+        maps(map.get("jars")).stream().map(Changes::jar).toList(),
+        Boolean.TRUE.equals(map.get("taken")),
+        texts(map.get("reasons")),
+        number(map.get("millis")),
+        (int) number(map.get("held")),
+        number(map.get("longestWaitMillis")));
+  }
+
+  private static Jar jar(Map<?, ?> map) {
+    return new Jar(text(map.get("name")), text(map.get("before")), text(map.get("after")));
+  }
+
+  private static List<? extends Map<?, ?>> maps(@Nullable Object value) {
+    return value instanceof List<?> list
+        ? list.stream().filter(Map.class::isInstance).map(each -> (Map<?, ?>) each).toList()
+        : List.of();
+  }
+
+  private static List<String> texts(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream().map(Changes::text).toList() : List.of();
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static long number(@Nullable Object value) {
+    return value instanceof Number number ? number.longValue() : 0;
+  }
+}
