@@ -16,6 +16,7 @@ public final class Incoming {
   private final DropFolder folder;
   private final JarStore store;
   private final Intake intake;
+  private final StandIns standIns;
   private final Rest rest = new Rest();
   private final BridgeLog log;
 
@@ -27,13 +28,17 @@ public final class Incoming {
   public Incoming(Path folder, Path copies, BridgeLog log) {
     this.folder = new DropFolder(folder);
     this.store = new JarStore(copies);
+    this.standIns = new StandIns(copies.resolveSibling("stand-ins.tsv"));
     this.intake = new Intake(this.folder, store, log);
     this.log = log;
   }
 
   /** What is there at the start, by key. */
   public Map<String, Jar> first() throws IOException {
-    return read(rest.start(folder.look()));
+    Map<String, Stamp> stamps = rest.start(folder.look());
+    List<Jar> unused = intake.read(stamps);
+    standIns.load().forEach(intake::standAgain);
+    return read(stamps);
   }
 
   /** What is to run from now on, by key, if the folder has changed and rests. */
@@ -51,8 +56,9 @@ public final class Incoming {
     failed.forEach(intake::putBack);
   }
 
-  /** Forgets all copies but what is installed and what may be. */
+  /** Forgets all copies but what is installed and what may be; keeps in mind what stands in. */
   public void forgetOthers(Collection<Jar> installed) throws IOException {
+    standIns.save(intake.standIns());
     store.keepOnly(Stream.concat(installed.stream(), intake.jars().stream()).toList());
   }
 

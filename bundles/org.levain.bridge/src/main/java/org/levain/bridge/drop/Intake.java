@@ -1,5 +1,6 @@
 package org.levain.bridge.drop;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Intake {
   private final BridgeLog log;
   private final Map<String, Stamp> seen = new HashMap<>();
   private final Map<String, Jar> good = new HashMap<>();
+  private final Map<String, String> content = new HashMap<>();
   private final Map<String, String> refused = new TreeMap<>();
 
   /** Reads from the folder into the store. */
@@ -27,6 +29,7 @@ final class Intake {
   List<Jar> read(Map<String, Stamp> stamps) {
     seen.keySet().retainAll(stamps.keySet());
     good.keySet().retainAll(stamps.keySet());
+    content.keySet().retainAll(stamps.keySet());
     refused.keySet().retainAll(stamps.keySet());
     stamps.forEach(this::readIfNew);
     return jars();
@@ -47,14 +50,44 @@ final class Intake {
     good.replace(failed.after().name(), failed.before());
   }
 
+  /** Which jars stand for others. */
+  List<StandIn> standIns() {
+    return good.entrySet().stream()
+        .map(each -> standIn(each.getKey(), each.getValue()))
+        .filter(each -> !each.content().equals(each.sha256()))
+        .sorted(Comparator.comparing(StandIn::name))
+        .toList();
+  }
+
+  private StandIn standIn(String name, Jar running) {
+    String seen = content.getOrDefault(name, running.sha256());
+    return new StandIn(name, seen, running.name(), running.sha256());
+  }
+
+  /** It stood for another before the server was started again: it does so as long as that lies. */
+  void standAgain(StandIn before) {
+    if (before.content().equals(content.get(before.name()))) {
+      store
+          .kept(before.instead(), before.sha256())
+          .ifPresent(
+              jar -> {
+                good.put(before.name(), jar);
+                log.info(jar + " runs: what lies in " + before.name() + " failed before.");
+              });
+    }
+  }
+
   private void readIfNew(String name, Stamp stamp) {
     if (stamp.equals(seen.put(name, stamp))) {
       return;
     }
     refused.remove(name);
     try {
-      good.put(name, store.take(name, folder.file(name)));
+      Jar jar = store.take(name, folder.file(name));
+      content.put(name, jar.sha256());
+      good.put(name, jar);
     } catch (RefusedJar e) {
+      content.put(name, StandIn.UNREADABLE);
       // a good one that a broken one took the place of goes on: its copy is ours
       String sentence = "refused " + name + ": " + e.getMessage() + ".";
       refused.put(name, sentence);

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -51,6 +52,18 @@ final class JarStore {
       throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");
     } catch (IOException e) {
       throw new RefusedJar("it cannot be read (" + e + ")");
+    }
+  }
+
+  /** A copy that was taken before, if it is there still. */
+  Optional<Jar> kept(String name, String sha256) {
+    Path copy = path(sha256);
+    try {
+      return Files.exists(copy)
+          ? Optional.of(new Jar(name, copy, sha256, headers(copy)))
+          : Optional.empty();
+    } catch (IOException | RefusedJar e) {
+      return Optional.empty();
     }
   }
 

@@ -28,9 +28,7 @@ class IncomingTest {
   @BeforeEach
   void folder() throws Exception {
     bundles = Files.createDirectories(temp.resolve("bundles/lib")).getParent();
-    incoming =
-        new Incoming(
-            bundles, temp.resolve("copies"), new BridgeLog((text, cause) -> warnings.add(text)));
+    incoming = incoming();
   }
 
   @Test
@@ -120,6 +118,55 @@ class IncomingTest {
   }
 
   @Test
+  void doesNotTryAJarThatFailedAgainOnlyBecauseTheServerWasRestarted() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals-1.jar"), GOALS, "1.0.0");
+    Jar before = incoming.first().get(GOALS);
+    Files.delete(file);
+    Path bad = Jars.bundle(bundles.resolve("goals-2.jar"), GOALS, "2.0.0");
+    Jar after = rested().get(GOALS);
+    incoming.putBack(List.of(new Replacement(before, after)));
+    incoming.forgetOthers(List.of(before));
+
+    incoming = incoming();
+    assertThat(incoming.first()).containsEntry(GOALS, before);
+    assertThat(before.copy()).exists();
+
+    Files.setLastModifiedTime(bad, FileTime.fromMillis(0));
+    assertThat(rested()).as("touched: tried again").containsEntry(GOALS, after);
+    incoming.forgetOthers(List.of(after));
+    assertThat(incoming().first()).as("and it works now").containsEntry(GOALS, after);
+  }
+
+  @Test
+  void keepsTheGoodOneOverARestartAlthoughABrokenOneLiesInItsPlace() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar good = incoming.first().get(GOALS);
+    Jars.half(file);
+    assertThat(rested()).containsEntry(GOALS, good);
+    incoming.forgetOthers(List.of(good));
+
+    incoming = incoming();
+    assertThat(incoming.first()).containsEntry(GOALS, good);
+    assertThat(incoming.refused()).singleElement().asString().contains("not a whole jar");
+
+    Jars.bundle(file, GOALS, "2.0.0");
+    assertThat(rested().get(GOALS).version()).hasToString("2.0.0");
+  }
+
+  @Test
+  void triesAJarThatFailedWhenWhatRanBeforeIsLost() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar before = incoming.first().get(GOALS);
+    Jars.bundle(file, GOALS, "2.0.0");
+    Jar after = rested().get(GOALS);
+    incoming.putBack(List.of(new Replacement(before, after)));
+    incoming.forgetOthers(List.of(before));
+    Files.delete(before.copy());
+
+    assertThat(incoming().first()).containsEntry(GOALS, after);
+  }
+
+  @Test
   void forgetsCopiesThatNobodyNeeds() throws Exception {
     Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
     Jar before = incoming.first().get(GOALS);
@@ -130,6 +177,11 @@ class IncomingTest {
 
     assertThat(before.copy()).doesNotExist();
     assertThat(after.copy()).exists();
+  }
+
+  private Incoming incoming() {
+    return new Incoming(
+        bundles, temp.resolve("copies"), new BridgeLog((text, cause) -> warnings.add(text)));
   }
 
   private Map<String, Jar> rested() throws IOException {
