@@ -26,9 +26,10 @@ public record CrashSettings(
   /** Kinds in the order of a round: what was seeded is undone. */
   public static final List<String> KINDS = List.of("create", "seed", "undo", "mail");
 
-  /** One kill of each kind in a small wiki, for every build. */
+  /** One kill of each kind that writes into the wiki, in a small one, for every build. */
   public static CrashSettings brief(Path folder) {
-    return new CrashSettings(anySeed(), KINDS.size(), 1, 60, KINDS, false, folder);
+    List<String> kinds = KINDS.subList(0, 3);
+    return new CrashSettings(anySeed(), kinds.size(), 1, 60, kinds, false, folder);
   }
 
   /** What {@code mvn -Pcrash} was asked for. */
