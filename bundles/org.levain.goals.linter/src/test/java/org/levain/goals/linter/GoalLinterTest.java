@@ -30,7 +30,7 @@ class GoalLinterTest {
     Verdict verdict =
         linter.lint("Accroître la collaboration entre tous les services", Locale.ENGLISH);
     assertThat(verdict.language()).isEqualTo(Locale.FRENCH);
-    assertThat(verdict.explanation()).contains("« collaboration »");
+    assertThat(verdict.explanation()).contains("«\u00a0collaboration\u00a0»");
     assertThat(verdict.proposal())
         .startsWith("Accroître la collaboration entre tous les services sur [");
   }

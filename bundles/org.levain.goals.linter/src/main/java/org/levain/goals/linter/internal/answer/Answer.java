@@ -2,7 +2,6 @@ package org.levain.goals.linter.internal.answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levain.goals.linter.Reason;
@@ -35,14 +34,12 @@ final class Answer {
   private final Texts texts;
   private final Reading reading;
   private final Rule rule;
-  private final Rewriting rewriting;
 
-  Answer(RuleBook book, String sentence, Reading reading, Rule rule) {
+  Answer(RuleBook book, Reading reading, Rule rule) {
     this.book = book;
     this.reading = reading;
     this.rule = rule;
-    this.rewriting = new Rewriting(sentence, reading);
-    this.texts = book.texts().get(rule.reason().map(Reason::word).orElse(rule.decision().word()));
+    this.texts = book.texts(rule);
   }
 
   String explanation() {
@@ -73,9 +70,5 @@ final class Answer {
 
   String question() {
     return texts.question();
-  }
-
-  String proposal() {
-    return Optional.of(texts.proposal()).map(rewriting::fill).orElse("");
   }
 }

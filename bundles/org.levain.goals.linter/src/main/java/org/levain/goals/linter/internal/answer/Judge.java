@@ -28,14 +28,15 @@ public final class Judge {
   }
 
   private Verdict say(String sentence, Reading reading, Rule rule) {
-    Answer answer = new Answer(language.book(), sentence, reading, rule);
+    Answer answer = new Answer(language.book(), reading, rule);
     boolean accepted = rule.decision() == Decision.ACCEPT;
+    Proposals proposals = new Proposals(language, sentence, reading, rule);
     return new Verdict(
         rule.decision(),
         rule.decision() == Decision.REFUSE ? rule.reason() : Optional.empty(),
         answer.explanation(),
         accepted ? "" : answer.question(),
-        accepted ? "" : answer.proposal(),
+        accepted ? "" : proposals.best(),
         Findings.of(reading),
         language.locale(),
         rule.id());

@@ -15,7 +15,8 @@ import org.levain.goals.linter.internal.words.WordClass;
  */
 public record Act(Word word, WordClass kind, Role purpose, List<Word> object) {
 
-  private static final Set<WordClass> NOUNS =
+  /** What can be the heart of an object. */
+  static final Set<WordClass> NOUNS =
       Set.of(
           WordClass.PRECISE,
           WordClass.ABSTRACT,
@@ -62,8 +63,13 @@ public record Act(Word word, WordClass kind, Role purpose, List<Word> object) {
    * @param modifiersFirst whether the heart stands last among its nouns, as in English
    */
   public Optional<Word> head(boolean modifiersFirst) {
+    return heart(object, modifiersFirst);
+  }
+
+  /** What some words are about at heart. */
+  static Optional<Word> heart(List<Word> words, boolean modifiersFirst) {
     List<Word> nouns =
-        object.stream()
+        words.stream()
             .dropWhile(w -> !w.in(NOUNS))
             .takeWhile(w -> w.in(NOUNS) || w.is(WordClass.EMPTY) || w.folded().equals("s"))
             .filter(w -> w.in(NOUNS))

@@ -18,9 +18,12 @@ final class Acts {
       Set.of(PRECISE, ABSTRACT, WEAK, PRODUCT, OUTING, EVENT, NAME, PEOPLE, MAKING);
   private static final Set<WordClass> BEFORE_NAMED =
       Set.of(
-          PURPOSE, FRAME, OPEN, VAGUE, CHANGE, MAKE, LIGHT, SERVE, MARK, JOIN, STATE, PRODUCT,
+          PURPOSE, FRAME, OPEN, TEND, VAGUE, CHANGE, MAKE, LIGHT, SERVE, MARK, JOIN, STATE, PRODUCT,
           EVENT);
 
+  private static final Set<String> MEANS = Set.of("par", "via", "by", "through");
+  private static final Set<String> HELPING = Set.of("dans", "a", "in", "with");
+  private static final Set<WordClass> MAKERS = Set.of(MAKE, LIGHT, SERVE, MAKING);
   private static final Set<String> QUESTIONS = Set.of("how", "why", "what", "comment", "pourquoi");
   private static final Set<WordClass> ROWS = Set.of(MARK, JOIN);
 
@@ -100,7 +103,9 @@ final class Acts {
   /** "How we can test it" is what is talked about, not yet what is done. */
   private boolean asked(int index) {
     int i = index - 1;
-    while (i >= 0 && words.get(i).in(Set.of(SUBJECT, EMPTY, PURPOSE))) {
+    while (i >= 0
+        && words.get(i).in(Set.of(SUBJECT, EMPTY, PURPOSE, FUNCTION))
+        && !QUESTIONS.contains(words.get(i).folded())) {
       i--;
     }
     return i > 0
@@ -133,6 +138,9 @@ final class Acts {
 
   /** Whether the name of an act stands where an act can: not as what is talked about. */
   private boolean named(int index) {
+    if (modifiersFirst && index + 1 < words.size() && words.get(index + 1).in(Act.NOUNS)) {
+      return false;
+    }
     int i = index - 1;
     while (i >= 0 && passed(words.get(i))) {
       i--;
@@ -143,9 +151,16 @@ final class Acts {
     return i < 0 || words.get(i).in(BEFORE_NAMED) && (!words.get(i).in(ROWS) || continues());
   }
 
+  /** "By translating", "through the repair of", and "help somebody with the repair of". */
+  private boolean means(String preposition) {
+    boolean helping =
+        !acts.isEmpty() && acts.get(acts.size() - 1).word().in(Set.of(OPEN, TEND, VAGUE, SERVE));
+    return MEANS.contains(preposition) || helping && HELPING.contains(preposition);
+  }
+
   /** Behind "and" the name of an act goes on with acts, not with topics. */
   private boolean continues() {
-    return acts.isEmpty() || acts.get(acts.size() - 1).kind().compareTo(CHANGE) > 0;
+    return acts.isEmpty() || acts.get(acts.size() - 1).word().in(MAKERS);
   }
 
   private boolean passed(Word word) {

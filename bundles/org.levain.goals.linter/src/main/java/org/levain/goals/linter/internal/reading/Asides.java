@@ -17,6 +17,9 @@ final class Asides {
   private static final Set<WordClass> DESCRIBING =
       Set.of(PRECISE, ABSTRACT, WEAK, GENERIC, UNIT, NAME, EMPTY, PRODUCT, MAKING);
 
+  private static final Set<WordClass> TITLE =
+      Set.of(PRECISE, ABSTRACT, WEAK, GENERIC, PRODUCT, MAKING, OUTING, EVENT, TOOL);
+
   private final boolean modifiersFirst;
 
   Asides(boolean modifiersFirst) {
@@ -30,7 +33,32 @@ final class Asides {
         around(result, i);
       }
     }
+    name(result);
     return result;
+  }
+
+  /** The name of a community says nothing yet: "The Bare Metal Group aims to …". */
+  private static void name(List<Word> words) {
+    int verb = 0;
+    while (verb < words.size() && !words.get(verb).act()) {
+      verb++;
+    }
+    int begin = verb;
+    while (begin > 0 && !words.get(begin - 1).in(Set.of(MARK, RESULT_CLAUSE, PURPOSE))) {
+      begin--;
+    }
+    if (verb < words.size() && named(words.subList(begin, verb), words.get(verb))) {
+      for (int i = begin; i < verb; i++) {
+        words.set(i, words.get(i).in(TITLE) ? words.get(i).setAside() : words.get(i));
+      }
+    }
+  }
+
+  private static boolean named(List<Word> subject, Word verb) {
+    return subject.stream().anyMatch(w -> w.is(FRAME))
+        || verb.in(Set.of(STATE, OPEN))
+            && subject.stream().noneMatch(w -> w.in(Set.of(PREPOSITION, TOPIC, AMONG)))
+            && subject.stream().anyMatch(w -> w.in(TITLE) && w.capital());
   }
 
   private void around(List<Word> words, int head) {

@@ -80,7 +80,7 @@ final class Candidates {
       return Meaning.UNKNOWN;
     }
     return meaning.form() == Form.FINITE && PARTICIPLE.matcher(token.text()).find()
-        ? new Meaning(meaning.classes(), Form.PARTICIPLE)
+        ? new Meaning(meaning.acts(), Form.PARTICIPLE)
         : meaning;
   }
 

@@ -52,6 +52,17 @@ public enum Feature {
   /** Less, fewer, faster, without. */
   LESS,
 
+  /** There is a topic, and nothing is done. */
+  TOPIC_ONLY,
+  /** There is a community, and nothing is done. */
+  FRAME_ONLY,
+  /** What is made is a community. */
+  FRAME_MADE,
+  /** Something is done to a thing that is named. */
+  DONE,
+  /** Two things are made, with an object each. */
+  TWO_OBJECTS,
+
   /** There is an act that does something. */
   ACT,
   /** People talk. */
@@ -68,6 +79,10 @@ public enum Feature {
   BETTER_WEAK,
   /** Something precise is brought about. */
   MADE,
+  /** Something precise is there afterwards: created, provided, set up. */
+  MADE_LIGHT,
+  /** Something is brought about that is precise only in its details. */
+  MADE_BROAD,
   /** A product is made. */
   MADE_PRODUCT,
   /** A meeting is held. */

@@ -2,58 +2,44 @@ package org.levain.goals.linter.internal.reading;
 
 import static org.levain.goals.linter.internal.reading.Feature.*;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.levain.goals.linter.internal.reading.Act.Role;
 import org.levain.goals.linter.internal.words.WordClass;
 
-/** Derives what rules look for from words and acts. */
+/** Finds what is named in a sentence. */
 final class Features {
 
-  private static final Map<WordClass, Feature> NAMED =
-      Map.ofEntries(
-          Map.entry(WordClass.PRECISE, PRECISE),
-          Map.entry(WordClass.ABSTRACT, ABSTRACT),
-          Map.entry(WordClass.WEAK, WEAK),
-          Map.entry(WordClass.GENERIC, GENERIC),
-          Map.entry(WordClass.PEOPLE, PEOPLE),
-          Map.entry(WordClass.EVERYONE, EVERYONE),
-          Map.entry(WordClass.UNIT, EVERYONE),
-          Map.entry(WordClass.PRODUCT, PRODUCT),
-          Map.entry(WordClass.EVENT, EVENT),
-          Map.entry(WordClass.OUTING, OUTING),
-          Map.entry(WordClass.OFTEN, OFTEN),
-          Map.entry(WordClass.TIME, DATED),
-          Map.entry(WordClass.FIGURE, FIGURE),
-          Map.entry(WordClass.LESS, LESS));
+  private static final Map<WordClass, Feature> NAMED = new EnumMap<>(WordClass.class);
 
-  private static final Set<WordClass> CONTENT =
-      Set.of(
-          WordClass.PRECISE,
-          WordClass.ABSTRACT,
-          WordClass.WEAK,
-          WordClass.GENERIC,
-          WordClass.MAKING,
-          WordClass.PEOPLE,
-          WordClass.EVERYONE,
-          WordClass.UNIT,
-          WordClass.TOOL,
-          WordClass.FRAME,
-          WordClass.PRODUCT,
-          WordClass.EVENT,
-          WordClass.OUTING);
+  static {
+    NAMED.put(WordClass.PRECISE, PRECISE);
+    NAMED.put(WordClass.ABSTRACT, ABSTRACT);
+    NAMED.put(WordClass.WEAK, WEAK);
+    NAMED.put(WordClass.MAKING, WEAK);
+    NAMED.put(WordClass.GENERIC, GENERIC);
+    NAMED.put(WordClass.PEOPLE, PEOPLE);
+    NAMED.put(WordClass.EVERYONE, EVERYONE);
+    NAMED.put(WordClass.UNIT, EVERYONE);
+    NAMED.put(WordClass.PRODUCT, PRODUCT);
+    NAMED.put(WordClass.EVENT, EVENT);
+    NAMED.put(WordClass.OUTING, OUTING);
+    NAMED.put(WordClass.OFTEN, OFTEN);
+    NAMED.put(WordClass.TIME, DATED);
+    NAMED.put(WordClass.FIGURE, FIGURE);
+    NAMED.put(WordClass.LESS, LESS);
+    NAMED.put(WordClass.BLANK, BLANKS);
+    NAMED.put(WordClass.NOISE, NOISE);
+  }
 
-  private static final Set<WordClass> BROAD = Set.of(WordClass.GENERIC, WordClass.EVERYONE);
+  private static final Set<WordClass> WHO =
+      Set.of(WordClass.PEOPLE, WordClass.EVERYONE, WordClass.UNIT);
 
   /** What a clause of result must name, to say what will be the case. */
   private static final Set<WordClass> STATES =
       Set.of(
           WordClass.PRECISE, WordClass.OUTING, WordClass.PRODUCT, WordClass.MAKE, WordClass.LESS);
-
-  private static final Set<WordClass> HEADS =
-      Set.of(WordClass.PRECISE, WordClass.OUTING, WordClass.PRODUCT, WordClass.EVENT);
 
   private final Reading reading;
   private final boolean modifiersFirst;
@@ -66,126 +52,80 @@ final class Features {
   /** Adds the features of words and acts to a reading. */
   static void add(Reading reading, boolean modifiersFirst) {
     Features features = new Features(reading, modifiersFirst);
-    features.words();
-    features.talk();
-    features.efforts();
-    features.makings();
-    features.outcomes();
+    features.named();
+    features.measured();
+    features.shaped();
+    new Outcomes(reading, modifiersFirst).add();
   }
 
-  private void words() {
-    for (Word word : reading.words()) {
-      if (NAMED.containsKey(word.kind()) && !(word.aside() && !people(word))) {
-        reading.features().add(NAMED.get(word.kind()));
-      }
-      if (word.is(WordClass.MAKING)) {
-        reading.features().add(WEAK);
-      }
-    }
-    when(reading.words().stream().anyMatch(w -> w.is(WordClass.BLANK)), BLANKS);
-    when(
-        reading.words().stream().anyMatch(w -> w.is(WordClass.NOISE))
-            || reading.words().stream().noneMatch(w -> w.in(CONTENT) || w.act()),
-        NOISE);
-    when(acts(WordClass.LIGHT).anyMatch(a -> headed(a, Set.of(WordClass.TOOL))), TOOL);
-    when(toolFirst() || acts(WordClass.STORE).findAny().isPresent(), TOOL);
+  private void named() {
+    reading.words().stream()
+        .filter(word -> NAMED.containsKey(word.kind()))
+        .filter(word -> !word.aside() || word.in(WHO))
+        .forEach(word -> reading.features().add(NAMED.get(word.kind())));
   }
 
-  private static boolean people(Word word) {
-    return word.is(WordClass.PEOPLE) || word.is(WordClass.EVERYONE) || word.is(WordClass.UNIT);
-  }
-
-  /** The first thing that is named is a tool. */
-  private boolean toolFirst() {
-    return reading.words().stream()
-        .filter(w -> w.in(CONTENT) && !w.is(WordClass.FRAME) && !w.aside())
-        .findFirst()
-        .filter(w -> w.is(WordClass.TOOL))
-        .isPresent();
-  }
-
-  private void talk() {
-    when(acts(WordClass.TALK).findAny().isPresent(), TALK);
-    when(acts(WordClass.TALK).anyMatch(Act::precise), TALK_PRECISE);
-  }
-
-  private void efforts() {
-    when(acts(WordClass.VAGUE).findAny().isPresent(), EFFORT);
-    when(acts(WordClass.VAGUE).anyMatch(Act::precise), EFFORT_PRECISE);
-    when(acts(WordClass.CHANGE).anyMatch(a -> a.precise() && !headed(a, BROAD)), BETTER);
-    when(acts(WordClass.CHANGE).anyMatch(a -> !a.precise() || headed(a, BROAD)), BETTER_WEAK);
-    when(reading.acts().stream().anyMatch(a -> a.kind() != WordClass.STATE), ACT);
-    long precise = reading.words().stream().filter(w -> w.is(WordClass.PRECISE)).count();
+  private void measured() {
+    long precise =
+        reading.words().stream().filter(w -> w.is(WordClass.PRECISE) && !w.aside()).count();
     when(precise > 2, DETAILED);
     when(precise > 4, RICH);
   }
 
-  private void makings() {
-    make(Features::made, MADE);
-    when(acts(WordClass.LIGHT).anyMatch(a -> a.precise() && headed(a, HEADS)), MADE);
-    when(acts(WordClass.LIGHT).anyMatch(a -> a.has(WordClass.PRODUCT)), MADE_PRODUCT);
-    when(acts(WordClass.LIGHT).anyMatch(a -> headed(a, Set.of(WordClass.EVENT))), MADE_EVENT);
-    make(a -> a.has(WordClass.PRODUCT), MADE_PRODUCT);
-    make(a -> !made(a) && weak(a), MADE_WEAK);
-    make(a -> !made(a) && !weak(a) && a.has(WordClass.GENERIC), MADE_GENERIC);
-    make(Features::alone, MADE_ALONE);
-    when(acts(WordClass.SERVE).anyMatch(a -> a.mentions(WordClass.PEOPLE) || a.precise()), SERVED);
-  }
-
-  private void make(Predicate<Act> condition, Feature feature) {
-    when(acts(WordClass.MAKE).anyMatch(condition), feature);
-  }
-
-  private static boolean made(Act act) {
-    return act.precise()
-        || act.has(WordClass.ABSTRACT)
-        || act.mentions(WordClass.PRECISE) && weak(act);
-  }
-
-  private static boolean weak(Act act) {
-    return act.object().stream()
-        .anyMatch(
-            w ->
-                w.is(WordClass.WEAK)
-                    || w.is(WordClass.EVENT)
-                    || w.is(WordClass.ABSTRACT)
-                    || w.is(WordClass.PEOPLE)
-                    || w.is(WordClass.MAKING));
-  }
-
-  private static boolean alone(Act act) {
-    return act.object().stream().noneMatch(w -> w.in(CONTENT));
-  }
-
-  private boolean headed(Act act, Set<WordClass> heads) {
-    return act.head(modifiersFirst).filter(w -> w.in(heads)).isPresent();
-  }
-
-  private void outcomes() {
-    when(
-        acts(WordClass.MAKE)
-            .anyMatch(a -> a.purpose() == Role.PURPOSE && (made(a) || weak(a) || alone(a))),
-        FOR_MAKING);
+  private void shaped() {
+    List<Word> words = reading.words();
+    when(words.stream().noneMatch(Features::says), NOISE);
+    when(words.stream().anyMatch(w -> w.is(WordClass.TOPIC)) && still(), TOPIC_ONLY);
+    when(still() && words.stream().anyMatch(w -> w.is(WordClass.FRAME)), FRAME_ONLY);
+    when(Passive.in(words), DONE);
+    when(toolFirst() || toolMade(), TOOL);
     when(
         reading.acts().stream()
             .anyMatch(
-                a -> a.purpose() == Role.RESULT && (a.precise() || a.kind() == WordClass.MAKE)),
+                act ->
+                    act.kind() == WordClass.LIGHT
+                        && act.head(modifiersFirst).filter(w -> w.is(WordClass.FRAME)).isPresent()),
+        FRAME_MADE);
+    when(
+        words.stream()
+            .dropWhile(w -> !w.is(WordClass.RESULT_CLAUSE))
+            .anyMatch(w -> w.in(STATES) && !w.aside()),
         SO_THAT);
-    when(Unrelated.in(reading.acts()), UNRELATED);
   }
 
-  private java.util.stream.Stream<Act> acts(WordClass kind) {
-    return reading.acts().stream().filter(act -> act.kind() == kind);
+  /** "Our community", "the goal is" say nothing. */
+  private static boolean says(Word word) {
+    return word.in(Act.NOUNS) && !word.is(WordClass.FRAME)
+        || word.act() && !word.is(WordClass.STATE)
+        || word.is(WordClass.OFTEN);
+  }
+
+  /** Nothing is done. */
+  private boolean still() {
+    return reading.acts().stream().allMatch(act -> act.kind() == WordClass.STATE);
+  }
+
+  /** The first thing that is named is a tool. */
+  private boolean toolFirst() {
+    List<Word> named =
+        reading.words().stream().filter(w -> !w.is(WordClass.FRAME) && !w.aside()).toList();
+    return Act.heart(named, modifiersFirst).filter(w -> w.is(WordClass.TOOL)).isPresent();
+  }
+
+  private boolean toolMade() {
+    return reading.acts().stream()
+        .anyMatch(
+            act ->
+                act.kind() == WordClass.STORE
+                    || Set.of(WordClass.LIGHT, WordClass.STATE).contains(act.kind())
+                        && act.head(modifiersFirst)
+                            .filter(word -> word.is(WordClass.TOOL))
+                            .isPresent());
   }
 
   private void when(boolean condition, Feature feature) {
     if (condition) {
       reading.features().add(feature);
     }
-  }
-
-  /** For tests of the order of words. */
-  static List<WordClass> kinds(Reading reading) {
-    return reading.words().stream().map(Word::kind).toList();
   }
 }

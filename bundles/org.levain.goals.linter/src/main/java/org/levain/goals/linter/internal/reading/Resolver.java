@@ -17,7 +17,7 @@ final class Resolver {
       Set.of(
           PRECISE, ABSTRACT, WEAK, GENERIC, PRODUCT, EVENT, OUTING, MAKING, TOOL, UNIT, NAME,
           FIGURE);
-  private static final Set<WordClass> DOING = Set.of(TALK, VAGUE, CHANGE, MAKE, LIGHT, SERVE);
+  private static final Set<WordClass> DOING = Set.of(TALK, TEND, VAGUE, CHANGE, MAKE, LIGHT, SERVE);
   private static final Set<WordClass> SUBJECTS = Set.of(SUBJECT, PEOPLE, EVERYONE, FRAME);
 
   private final Lexicon lexicon;
@@ -45,6 +45,7 @@ final class Resolver {
         here.end(),
         kind(spot),
         here.meaning().form(),
+        here.meaning().others().isEmpty() ? here.meaning().acts() : Set.of(),
         false);
   }
 
@@ -56,7 +57,7 @@ final class Resolver {
     if (meaning.acts().isEmpty()) {
       return other(spot, meaning);
     }
-    boolean noun = !meaning.others().isEmpty();
+    boolean noun = meaning.others().stream().anyMatch(c -> c != NOISE);
     return noun && !verbExpected(spot) ? other(spot, meaning) : verb(spot, meaning);
   }
 
@@ -77,10 +78,15 @@ final class Resolver {
   private WordClass verb(Spot spot, Meaning meaning) {
     WordClass act = meaning.acts().stream().min(WordClass::compareTo).orElse(STATE);
     return switch (meaning.form()) {
-      case PARTICIPLE -> spot.previous(STATE) || follows(spot, SUBJECTS) ? act : EMPTY;
+      case PARTICIPLE -> spot.previous(STATE) || past(spot) ? act : EMPTY;
       case GERUND -> gerund(spot, act);
-      default -> act != OPEN && act != STATE && named(spot) ? name(act) : act;
+      default -> act != OPEN && act != STATE && named(spot) ? noun(act) : act;
     };
+  }
+
+  /** English past and participle look the same: "members repaired". */
+  private boolean past(Spot spot) {
+    return lexicon.modifiersFirst() && follows(spot, SUBJECTS);
   }
 
   private WordClass gerund(Spot spot, WordClass act) {
@@ -92,6 +98,12 @@ final class Resolver {
 
   /** In English most verbs are nouns too: "the repair", "bike repair". */
   private boolean named(Spot spot) {
+    return !lexicon.modifiersFirst() && spot.here().meaning().form() == Form.FINITE
+        ? spot.previousIn(Set.of(ARTICLE, OF, PREPOSITION)) && !spot.pronoun()
+        : english(spot);
+  }
+
+  private boolean english(Spot spot) {
     return lexicon.modifiersFirst()
         && (spot.before(ARTICLE)
             || spot.before(OF)
@@ -112,7 +124,13 @@ final class Resolver {
         || spot.before(PURPOSE)
         || spot.before(SUBJECT)
         || spot.before(OPEN)
-        || spot.joined() && spot.objectFollows();
+        || spot.joined() && spot.objectFollows()
+        || spot.previousIn(SUBJECTS) && spot.articleFollows();
+  }
+
+  /** In English what people do is often a thing too: a sail, the paint. */
+  private WordClass noun(WordClass act) {
+    return act == MAKE && lexicon.modifiersFirst() ? PRECISE : name(act);
   }
 
   /** The name of an act. */

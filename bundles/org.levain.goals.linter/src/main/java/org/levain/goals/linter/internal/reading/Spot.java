@@ -21,7 +21,7 @@ record Spot(List<Candidate> all, int index, List<Word> left) {
   private static final Set<WordClass> OBJECT_STARTS =
       Set.of(
           ARTICLE, FIGURE, PRECISE, WEAK, GENERIC, PRODUCT, EVENT, OUTING, PEOPLE, EVERYONE, MAKING,
-          TOOL, UNIT, EMPTY, TALK, LESS);
+          TOOL, UNIT, EMPTY, TALK, MAKE, LIGHT, LESS);
 
   Candidate here() {
     return all.get(index);
@@ -67,6 +67,30 @@ record Spot(List<Candidate> all, int index, List<Word> left) {
   /** Whether what follows can be the object of a verb. */
   boolean objectFollows() {
     return next(1).map(Spot::startsObject).orElse(false);
+  }
+
+  /** Whether the word before, small pronouns passed over, is one of these. */
+  boolean behind(String... words) {
+    int i = index - 1;
+    while (i >= 0 && left.get(i).is(FUNCTION)) {
+      i--;
+    }
+    return i >= 0 && List.of(words).contains(left.get(i).folded());
+  }
+
+  /** Whether the article before is a pronoun: "qui les répare". */
+  boolean pronoun() {
+    return index > 1 && left.get(index - 2).in(Set.of(SUBJECT, FUNCTION));
+  }
+
+  /** Whether a name goes on: "Paris Nanterre", "Ohio and Kentucky". */
+  boolean behindName() {
+    int i = previous(JOIN) ? index - 2 : index - 1;
+    return i >= 0 && left.get(i).is(NAME) && left.get(i).capital();
+  }
+
+  boolean articleFollows() {
+    return next(1).map(next -> next.meaning().can(ARTICLE)).orElse(false);
   }
 
   Optional<Candidate> next(int steps) {

@@ -45,7 +45,7 @@ final class Unknowns {
   /** A capital in the middle of the sentence, behind a preposition of place. */
   private boolean named(Spot spot) {
     Token token = spot.here().first();
-    return !spot.first() && token.capital() && !token.acronym() && spot.previous(PREPOSITION);
+    return !spot.first() && token.capital() && (spot.previous(PREPOSITION) || spot.behindName());
   }
 
   private boolean verb(Spot spot, Set<WordClass> endings) {
@@ -54,11 +54,10 @@ final class Unknowns {
 
   /** English: a bare word behind "to", "we" or "who", or in front of an article at the start. */
   private static boolean verbByPlace(Spot spot) {
-    boolean bare = !spot.here().folded().matches(".*(ing|s|tion|ness|ity)");
-    if (spot.before(PURPOSE)
-        || spot.previous(SUBJECT)
-        || spot.previous(OPEN) && spot.before(OPEN)) {
-      return bare || spot.previous(SUBJECT);
+    Token token = spot.here().first();
+    boolean bare = !token.folded().matches(".*(ing|s|tion|ness|ity)") && !token.capital();
+    if (spot.before(PURPOSE) && !spot.after("for") || spot.previous(SUBJECT)) {
+      return bare || spot.previous(SUBJECT) && !token.capital();
     }
     boolean article = spot.next(1).map(next -> next.meaning().can(ARTICLE)).orElse(false);
     return article && (spot.first() || (spot.joined() || spot.before(OPEN)) && bare);
@@ -72,7 +71,7 @@ final class Unknowns {
         spot.first()
             || spot.before(PURPOSE)
             || spot.before(PREPOSITION)
-            || spot.before(OF) && !spot.previous(ARTICLE)
+            || spot.behind("de", "d")
             || spot.before(OPEN)
             || spot.joined();
     boolean name = spot.here().first().capital() && !spot.first();
@@ -87,6 +86,9 @@ final class Unknowns {
 
   /** Whether what follows a word of purpose is an act. */
   boolean purposeFollows(Spot spot) {
+    if (spot.here().folded().length() > 10) {
+      return true;
+    }
     for (int step = 1; step < 5; step++) {
       Optional<Candidate> next = spot.next(step);
       if (next.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levain.goals.linter.internal.reading.Act.Role;
+import org.levain.goals.linter.internal.words.Form;
 import org.levain.goals.linter.internal.words.WordClass;
 
 /**
@@ -15,20 +16,31 @@ import org.levain.goals.linter.internal.words.WordClass;
  */
 final class Unrelated {
 
-  private static final Set<WordClass> ACTS = Set.of(MAKE, LIGHT, SERVE, CHANGE);
+  private static final Set<WordClass> ACTS = Set.of(MAKE, LIGHT, SERVE, CHANGE, VAGUE);
   private static final Set<WordClass> OBJECTS =
-      Set.of(PRECISE, OUTING, PRODUCT, EVENT, WEAK, MAKING);
+      Set.of(PRECISE, OUTING, PRODUCT, EVENT, WEAK, MAKING, PEOPLE, TOOL);
 
   private Unrelated() {}
 
   static boolean in(List<Act> acts) {
-    List<Act> full =
-        acts.stream()
-            .filter(act -> act.purpose() == Role.MAIN && ACTS.contains(act.kind()))
-            .filter(act -> act.word().act() || acts.stream().noneMatch(a -> a.word().act()))
-            .filter(act -> !objects(act).isEmpty())
-            .toList();
+    List<Act> full = full(acts);
     return full.size() > 1 && apart(full) && (full.size() > 2 || leisureAndWork(full));
+  }
+
+  static boolean two(List<Act> acts) {
+    List<Act> full = full(acts);
+    return full.size() == 2 && apart(full);
+  }
+
+  private static List<Act> full(List<Act> acts) {
+    return acts.stream()
+        .filter(act -> act.purpose() == Role.MAIN && ACTS.contains(act.kind()))
+        .filter(act -> act.word().act() || acts.stream().noneMatch(a -> a.word().act()))
+        .filter(act -> act.word().form() != Form.FINITE)
+        .filter(act -> act.word().form() != Form.GERUND || acts.get(0) == act)
+        .filter(act -> act.kind() != VAGUE || act.precise())
+        .filter(act -> !objects(act).isEmpty())
+        .toList();
   }
 
   private static boolean apart(List<Act> acts) {

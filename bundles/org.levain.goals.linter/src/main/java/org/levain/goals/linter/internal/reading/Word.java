@@ -13,10 +13,18 @@ import org.levain.goals.linter.internal.words.WordClass;
  * @param end where it ends, exclusive
  * @param kind what it is here
  * @param form the form of the verb
+ * @param done what acts it can be the participle of
  * @param aside whether it only describes people, a part of an organisation or a place
  */
 public record Word(
-    String text, String folded, int start, int end, WordClass kind, Form form, boolean aside) {
+    String text,
+    String folded,
+    int start,
+    int end,
+    WordClass kind,
+    Form form,
+    Set<WordClass> done,
+    boolean aside) {
 
   /** Whether it is this. */
   public boolean is(WordClass wordClass) {
@@ -33,13 +41,18 @@ public record Word(
     return kind.act();
   }
 
+  /** Whether it begins with a capital letter. */
+  boolean capital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
   /** The same word, read as something else. */
   Word as(WordClass other) {
-    return new Word(text, folded, start, end, other, form, aside);
+    return new Word(text, folded, start, end, other, form, done, aside);
   }
 
   /** The same word, which only describes people or a place. */
   Word setAside() {
-    return new Word(text, folded, start, end, kind, form, true);
+    return new Word(text, folded, start, end, kind, form, done, true);
   }
 }

@@ -3,7 +3,9 @@ package org.levain.goals.linter.internal.rules;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,9 @@ public final class RuleReader {
     List<Rule> rules = list(file, "rules").stream().map(r -> rule(map(r))).toList();
     Map<String, Texts> texts = new HashMap<>();
     map(file.get("texts")).forEach((key, value) -> texts.put(key.toString(), texts(map(value))));
-    return new RuleBook(rules, Map.copyOf(texts), strings(file, "quotes"));
+    Map<String, String> blanks = new LinkedHashMap<>();
+    map(file.get("blanks")).forEach((key, value) -> blanks.put(key.toString(), value.toString()));
+    return new RuleBook(rules, Map.copyOf(texts), strings(file, "quotes"), blanks);
   }
 
   private static Rule rule(Map<?, ?> rule) {
@@ -35,7 +39,7 @@ public final class RuleReader {
         text(rule, "id"),
         features(text(rule, "when"), false),
         features(text(rule, "when"), true),
-        Decision.valueOf(then[0].toUpperCase(java.util.Locale.ROOT)),
+        Decision.valueOf(then[0].toUpperCase(Locale.ROOT)),
         then.length > 1 ? Reason.of(then[1]) : Optional.empty(),
         text(rule, "because"),
         text(rule, "source"),

@@ -1,33 +1,49 @@
 package org.levain.goals.linter.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts the sentences of a text. A full stop ends one if more words follow, unless it belongs to
- * an abbreviation, an initial, a number or an address.
+ * Parts the sentences of a text. A full stop ends one if more words follow, unless it belongs to an
+ * abbreviation, an initial, a number or an address.
  */
 public final class SentenceEnds {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?<before>[^\\s.!?…]*)(?<stop>[.!?…]+[»”\"')\\]]*)(?=[\\s\\h]+[«“\"'(\\[]?[\\s\\h]*[\\p{L}\\p{N}])"
-              + "|(?<line>\\n)(?=\\s*(?:[-*•–]|\\d+[.)])?\\s*\\p{L})");
+          "(?<stop>[.!?…]++[»”\"')\\]]*+)(?=[\\s\\h]++[«“\"'(\\[]?+[\\s\\h]*+[\\p{L}\\p{N}])"
+              + "|(?<line>\\n)(?=\\s*+(?:[-*•–]|\\d++[.)])?+\\s*+\\p{L})");
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?iu)(?:\\p{L}|mm|mme|mlle|mlles|dr|pr|mr|mrs|ms|st|ste|etc|cf|no|nos|vs|ex|env|max|min|tel|art|chap"
               + "|fig|inc|ltd|co|dept|approx|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|aug|i\\.e|e\\.g)");
 
+  /** No abbreviation is longer. */
+  private static final int LONGEST = 8;
+
   private SentenceEnds() {}
 
   /** How many sentences there are; at least one. */
   public static int count(String text) {
-    Matcher end = END.matcher(text.strip());
-    int sentences = 1;
+    return split(text).size();
+  }
+
+  /** The sentences of a text, as they were typed. */
+  public static List<String> split(String text) {
+    String typed = text.strip();
+    Matcher end = END.matcher(typed);
+    List<String> sentences = new ArrayList<>();
+    int begin = 0;
     while (end.find()) {
-      sentences += ends(end, text.strip()) ? 1 : 0;
+      if (ends(end, typed)) {
+        sentences.add(typed.substring(begin, end.end()).strip());
+        begin = end.end();
+      }
     }
+    sentences.add(typed.substring(begin).strip());
     return sentences;
   }
 
@@ -39,9 +55,19 @@ public final class SentenceEnds {
     if (stop.startsWith("…") || stop.startsWith("..")) {
       return capitalFollows(text, found.end());
     }
-    return !stop.equals(".")
-        || !abbreviated(found.group("before"))
-        || found.group("before").isEmpty();
+    return !stop.equals(".") || !abbreviated(wordBefore(text, found.start()));
+  }
+
+  private static String wordBefore(String text, int stop) {
+    int begin = stop;
+    while (begin > 0 && stop - begin < LONGEST && inWord(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, stop);
+  }
+
+  private static boolean inWord(char c) {
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && ".!?…".indexOf(c) < 0;
   }
 
   /** A line that was wrapped goes on in lower case; a list or a new sentence does not. */
@@ -52,8 +78,9 @@ public final class SentenceEnds {
   }
 
   private static boolean abbreviated(String before) {
-    return ABBREVIATION.matcher(before.replaceFirst("^[^\\p{L}\\p{N}]+", "")).matches()
-        || before.matches(".*\\d") && before.length() < 3;
+    return !before.isEmpty()
+            && ABBREVIATION.matcher(before.replaceFirst("^[^\\p{L}\\p{N}]+", "")).matches()
+        || before.matches("\\d{1,2}");
   }
 
   private static boolean capitalFollows(String text, int at) {

@@ -14,9 +14,11 @@ public final class Tokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<html></?\\p{Alpha}[^<>]{0,200}>|&#?\\w{2,8};|https?://\\S+)"
+          "(?<html></?\\p{Alpha}[^<>]{0,200}+>|&#?\\w{2,8};|https?://\\S+)"
               + "|(?<blank>\\[[^\\[\\]]{0,80}\\]|_{3,})"
               + "|(?<number>\\d[\\d.,:/\\h]*\\d|\\d)(?<unit>\\p{L}{0,4}(?!\\p{L}))"
+              + "|(?<address>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}(?:\\.[\\p{L}\\p{N}-]{1,40}){0,4}\\.(?:org|com|net|fr|io|gov|edu|eu|uk|be|ch|ca)\\b)"
+              + "|(?<short>(?:\\p{Lu}\\.){2,})"
               + "|(?<word>[\\p{L}\\p{M}\\p{Cf}\\p{N}]+)(?:[·⋅‧•]\\p{L}{1,6})*"
               + "|(?<mark>[,;:.!?…()«»\"“”&+%€$/\\n|>–—]|(?<=\\s|^)-)");
 

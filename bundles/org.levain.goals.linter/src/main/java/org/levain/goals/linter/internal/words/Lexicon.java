@@ -11,6 +11,15 @@ import java.util.stream.Stream;
 /** The words of a language. Immutable once read. */
 public final class Lexicon {
 
+  private static final Set<WordClass> VAGUE =
+      EnumSet.of(
+          WordClass.GENERIC,
+          WordClass.TALK,
+          WordClass.VAGUE,
+          WordClass.CHANGE,
+          WordClass.OPEN,
+          WordClass.EVERYONE);
+
   private final Map<String, EnumSet<WordClass>> words;
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final List<Ending> endings;
@@ -24,13 +33,18 @@ public final class Lexicon {
     suffixes = list.suffixes();
     list.phrases().forEach(this::addPhrase);
     phrases.values().forEach(same -> same.sort(Phrase.LONGEST_FIRST));
-    typos = new Typos(words.keySet());
+    typos = new Typos(words.keySet().stream().filter(this::vague).toList());
     modifiersFirst = list.traits().contains("modifiers first");
   }
 
   /** Reads a word list. */
   public static Lexicon read(Stream<String> lines) {
     return new Lexicon(WordList.read(lines));
+  }
+
+  /** Only vague words are looked for behind typos: any other word is precise without a list. */
+  private boolean vague(String word) {
+    return words.get(word).stream().anyMatch(VAGUE::contains);
   }
 
   private void addPhrase(String words, Set<WordClass> classes) {

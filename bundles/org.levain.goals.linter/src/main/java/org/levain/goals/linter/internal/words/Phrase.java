@@ -37,11 +37,16 @@ public record Phrase(List<String> stems, Set<WordClass> classes) {
       return false;
     }
     for (int i = 0; i < length(); i++) {
-      if (!stems.get(i).equals(stem(folded.get(index + i)))) {
+      if (!same(stems.get(i), stem(folded.get(index + i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A phrase with "de" holds before a vowel too. */
+  private static boolean same(String stem, String other) {
+    return stem.equals(other) || stem.equals("de") && other.equals("d");
   }
 
   /** The word without what plural and gender add; enough to recognise it inside a phrase. */

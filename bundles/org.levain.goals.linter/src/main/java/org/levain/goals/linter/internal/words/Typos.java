@@ -16,6 +16,9 @@ final class Typos {
   /** Shorter words are too close to each other. */
   private static final int LONG = 7;
 
+  /** Longer ones are no words. */
+  private static final int LONGEST = 40;
+
   private final Map<String, String> shortened = new HashMap<>();
 
   Typos(Collection<String> words) {
@@ -28,7 +31,7 @@ final class Typos {
 
   /** The listed word that is meant, if the word is long and one letter away. */
   Optional<String> meant(String word) {
-    return word.length() < LONG - 1
+    return word.length() < LONG - 1 || word.length() > LONGEST
         ? Optional.empty()
         : variants(word).stream()
             .filter(shortened::containsKey)
@@ -46,7 +49,10 @@ final class Typos {
     return variants;
   }
 
-  /** One letter more, less, changed, or two swapped. The last letter is inflection, not a typo. */
+  /**
+   * One letter more or less, or two swapped. Another letter makes another word too often
+   * ("évacuation", "évaluation"), and a last letter is inflection.
+   */
   private static boolean oneAway(String word, String listed) {
     int from = 0;
     int shorter = Math.min(word.length(), listed.length());
@@ -58,10 +64,7 @@ final class Typos {
     if (left.length() <= 1 && right.length() <= 1) {
       return false;
     }
-    return left.equals(tail(right, 1))
-        || tail(left, 1).equals(right)
-        || tail(left, 1).equals(tail(right, 1))
-        || swapped(left, right);
+    return left.equals(tail(right, 1)) || tail(left, 1).equals(right) || swapped(left, right);
   }
 
   private static boolean swapped(String left, String right) {

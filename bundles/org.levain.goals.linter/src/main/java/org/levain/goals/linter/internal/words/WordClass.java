@@ -12,6 +12,8 @@ public enum WordClass {
   OPEN(true),
   /** Talking, whatever about: share, exchange, discuss, meet. */
   TALK(true),
+  /** Keeps something going: manage, coordinate. It is a result if its object can be shown. */
+  TEND(true),
   /** An effort without an end: promote, support, foster. */
   VAGUE(true),
   /** A change for the better: improve, increase. It is a result if its object is precise. */

@@ -70,7 +70,9 @@ final class WordList {
     } else if (section.equals("traits")) {
       traits.add(entry);
     } else if (section.startsWith("suffixes ")) {
-      suffixes.computeIfAbsent(section.substring(9), s -> new ArrayList<>()).add(entry);
+      suffixes
+          .computeIfAbsent(section.substring(9), s -> new ArrayList<>())
+          .add(Folding.fold(entry));
     } else {
       add(Folding.fold(entry).replaceAll("[’'\\-\\s]+", " ").strip(), WordClass.of(section));
     }
