@@ -8,6 +8,7 @@ import org.levain.terminal.command.StatusCommand;
 import org.levain.terminal.command.TemplatesCommand;
 import org.levain.terminal.command.TemplatesValidateCommand;
 import org.levain.terminal.command.UninstallCommand;
+import org.levain.terminal.goals.LintGoalsCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
 import picocli.AutoComplete;
@@ -44,6 +45,7 @@ public final class Levain {
             .addSubcommand(new StatusCommand(session))
             .addSubcommand(new SeedCommand(session))
             .addSubcommand(plan(session))
+            .addSubcommand(new LintGoalsCommand(session))
             .addSubcommand(templates(session))
             .addSubcommand(new ModulesCommand(session))
             .addSubcommand(new ProjectionCommand(session))
