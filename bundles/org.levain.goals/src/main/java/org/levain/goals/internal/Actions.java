@@ -11,11 +11,13 @@ import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.HoldReview;
 import org.levain.goals.internal.action.LandingPage;
+import org.levain.goals.internal.action.NameAnimator;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.PageMarkup;
 import org.levain.goals.internal.action.PlanCommunity;
 import org.levain.goals.internal.action.PreviewCommunity;
 import org.levain.goals.internal.action.Reminders;
+import org.levain.goals.internal.action.ReopenCommunity;
 import org.levain.goals.internal.action.RequestCheck;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
@@ -32,7 +34,8 @@ import org.levain.web.Messages;
  * @param show gathers what is to be seen of one
  * @param addMembers adds to its group
  * @param changeGoal gives it another goal
- * @param archive lays one to rest
+ * @param reopen wakes one that rests
+ * @param nameAnimator hands one on
  * @param holdReview writes down what people found
  * @param changeMeasure says how a goal is measured
  * @param landing knows its landing page
@@ -43,7 +46,8 @@ public record Actions(
     ShowCommunity show,
     AddMembers addMembers,
     ChangeGoal changeGoal,
-    Archive archive,
+    ReopenCommunity reopen,
+    NameAnimator nameAnimator,
     HoldReview holdReview,
     ChangeMeasure changeMeasure,
     LandingPage landing) {
@@ -79,7 +83,8 @@ public record Actions(
         new AddMembers(communities, server, ledger, audit, messages),
         new ChangeGoal(
             communities, goals, overrides, landing, ledger, audit, messages, clock, changed),
-        archive,
+        new ReopenCommunity(communities, archive, reviews, reminders, clock, changed),
+        new NameAnimator(communities, server, landing, ledger, audit, messages, changed),
         new HoldReview(communities, reviews, archive, reminders, audit, clock, changed),
         new ChangeMeasure(communities, reviews, reminders, audit, clock),
         landing);

@@ -24,6 +24,7 @@ import org.levain.goals.internal.rest.MeasureApi;
 import org.levain.goals.internal.rest.OverridesApi;
 import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TemplatesApi;
+import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
@@ -120,6 +121,7 @@ public final class GoalsModule implements WebModule {
                 new CommunityViews(host, members, templates, reviews, clock),
                 communities,
                 actions.addMembers(),
+                actions.reopen(),
                 problems),
             new GoalPages(communities, actions.changeGoal(), goals, problems),
             new ReviewsPages(communities, reviews, members, messages, problems, clock),
@@ -127,6 +129,7 @@ public final class GoalsModule implements WebModule {
             new MeasurePages(communities, reviews, actions.changeMeasure(), problems, clock),
             new OverridesPages(overrides, members),
             new OverridesApi(overrides),
+            new AnimatorPages(communities, actions.nameAnimator(), problems),
             new MinePages(reviews, languages, clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),

@@ -31,6 +31,13 @@ public interface Communities {
    */
   List<Community> list(String words, String after, int limit);
 
+  /**
+   * The same, at work or at rest only.
+   *
+   * @param active whether those at work are meant, or those at rest
+   */
+  List<Community> list(String words, boolean active, String after, int limit);
+
   /** The pages that a community started with, the landing page first. */
   List<CommunityPage> pages(String id);
 

@@ -125,4 +125,20 @@ public record Community(
         since,
         version);
   }
+
+  /** The same, animated by somebody else. */
+  public Community animatedBy(Animator other) {
+    return new Community(
+        id,
+        name,
+        language,
+        purpose,
+        template,
+        other,
+        places,
+        creatorUid,
+        created,
+        archived,
+        version);
+  }
 }

@@ -55,18 +55,26 @@ public final class CommunitiesApi {
    * Lists communities by name.
    *
    * @param words only those whose name contains these words
+   * @param state {@code active} or {@code archived}; left out: both
    * @param after name of the last one of the part before
    * @param limit the most that are returned, 1 to 100
    */
   @GET
   public Listed list(
       @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("after") @DefaultValue("") String after,
       @QueryParam("limit") @DefaultValue("50") int limit) {
     int most = Math.max(1, Math.min(MOST, limit));
-    List<Community> found = communities.list(words, after, most + 1);
+    List<Community> found = found(words, state, after, most + 1);
     List<CommunityJson> items = found.stream().limit(most).map(CommunityJson::of).toList();
     return new Listed(items, found.size() > most ? items.get(most - 1).name() : "");
+  }
+
+  private List<Community> found(String words, String state, String after, int limit) {
+    return state.isEmpty()
+        ? communities.list(words, after, limit)
+        : communities.list(words, !state.equals("archived"), after, limit);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.levain.goals.internal.rest;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.domain.Community;
 
 /**
@@ -18,6 +19,7 @@ import org.levain.goals.internal.domain.Community;
  * @param landingPage name of its landing page, empty where the server has no pages
  * @param run the ledger's run that wrote it last, or empty
  * @param created when
+ * @param archived since when it rests; left out: it is at work
  * @param version to be sent along with a change
  */
 public record CommunityJson(
@@ -33,6 +35,7 @@ public record CommunityJson(
     String landingPage,
     String run,
     Instant created,
+    @Nullable Instant archived,
     int version) {
 
   static CommunityJson of(Community c) {
@@ -49,6 +52,7 @@ public record CommunityJson(
         c.places().landingPage(),
         c.places().run(),
         c.created(),
+        c.archived().orElse(null),
         c.version());
   }
 }

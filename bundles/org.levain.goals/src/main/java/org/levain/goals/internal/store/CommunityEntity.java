@@ -78,8 +78,6 @@ class CommunityEntity {
     insteadOf = c.purpose().insteadOf();
     template = c.template().id();
     templateVersion = c.template().version();
-    animatorUid = c.animator().uid();
-    animatorLogin = c.animator().login();
     group = c.places().group();
     landingPage = c.places().landingPage();
     creatorUid = c.creatorUid();
@@ -93,6 +91,8 @@ class CommunityEntity {
     goal = c.purpose().goal();
     benefit = c.purpose().benefit();
     run = c.places().run();
+    animatorUid = c.animator().uid();
+    animatorLogin = c.animator().login();
     archived = c.archived().map(Instant::toEpochMilli).orElse(0L);
   }
 

@@ -58,11 +58,21 @@ public final class JpaCommunities implements Communities {
 
   @Override
   public List<Community> list(String words, String after, int limit) {
+    return list(words, "", after, limit);
+  }
+
+  @Override
+  public List<Community> list(String words, boolean active, String after, int limit) {
+    return list(words, active ? " and c.archived = 0" : " and c.archived > 0", after, limit);
+  }
+
+  private List<Community> list(String words, String state, String after, int limit) {
     return unit.read(
         tx ->
             tx
                 .createQuery(
                     "select c from Community c where c.nameKey > :after and c.nameKey like :words"
+                        + state
                         + " order by c.nameKey",
                     CommunityEntity.class)
                 .setParameter("after", CommunityEntity.key(after))

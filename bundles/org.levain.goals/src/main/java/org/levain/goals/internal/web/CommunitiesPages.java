@@ -68,13 +68,15 @@ public final class CommunitiesPages {
    * Lists communities by name.
    *
    * @param words only those whose name contains these words
+   * @param state {@code archived} for those at rest, else those at work
    * @param after name of the last one of the list before
    */
   @GET
   public View list(
       @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("state") @DefaultValue("") String state,
       @QueryParam("after") @DefaultValue("") String after) {
-    List<Community> found = communities.list(words, after, PAGE + 1);
+    List<Community> found = communities.list(words, !state.equals("archived"), after, PAGE + 1);
     List<Row> rows = found.stream().limit(PAGE).map(this::row).toList();
     return new View(
         "communities.ftlh",
@@ -83,6 +85,8 @@ public final class CommunitiesPages {
             rows,
             "q",
             words.strip(),
+            "state",
+            state.equals("archived") ? state : "",
             "first",
             after.isEmpty(),
             "next",

@@ -22,6 +22,7 @@ import org.levain.goals.internal.action.AddMembers;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.Fault;
 import org.levain.goals.internal.action.People;
+import org.levain.goals.internal.action.ReopenCommunity;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.domain.CommunityPage;
@@ -42,6 +43,7 @@ public final class CommunityPages {
   private final CommunityViews views;
   private final Communities communities;
   private final AddMembers add;
+  private final ReopenCommunity reopen;
   private final GoalProblems problems;
 
   /** Pages that use these. */
@@ -50,11 +52,13 @@ public final class CommunityPages {
       CommunityViews views,
       Communities communities,
       AddMembers add,
+      ReopenCommunity reopen,
       GoalProblems problems) {
     this.show = show;
     this.views = views;
     this.communities = communities;
     this.add = add;
+    this.reopen = reopen;
     this.problems = problems;
   }
 
@@ -108,6 +112,18 @@ public final class CommunityPages {
     }
     String done = outcome instanceof AddMembers.Adding ? "members" : "there";
     return Redirect.to("../" + id + "?done=" + done + "#members");
+  }
+
+  /** Wakes a community that rests. */
+  @POST
+  @Path("reopen")
+  @Requires(value = "goals:edit", instance = "id")
+  public Response reopen(@Context SecurityContext security, @PathParam("id") String id) {
+    Caller caller = Caller.of(security);
+    if (!reopen.reopen(id, caller.requireMember())) {
+      throw new Refusal(problems.noCommunity(caller.locale()));
+    }
+    return Redirect.to("../" + id + "?done=reopened");
   }
 
   /** A starter page, for servers that have no pages of their own. */

@@ -59,6 +59,7 @@ public final class CommunityViews {
     model.put("who", who);
     model.put("suggestions", suggestions(details, who, ticked));
     model.put("mayEdit", caller.may("goals:edit:" + details.community().id()));
+    model.put("animatorLeft", members.byUid(details.community().animator().uid()).isEmpty());
     model.put("hasPages", host.capabilities().contains(Capability.PAGES));
     model.put("hasGroups", host.capabilities().contains(Capability.GROUPS));
     reviews

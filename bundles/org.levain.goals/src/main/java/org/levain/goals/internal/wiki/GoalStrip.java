@@ -21,7 +21,7 @@ public final class GoalStrip implements PageFragments {
       """
       <section class="lv-embed lv-flow lv-tight" aria-label="%1$s">\
       <p class="lv-small lv-soft">%1$s</p>\
-      <p class="lv-goal" lang="%2$s">%3$s</p>\
+      <p class="lv-goal" lang="%2$s">%3$s</p>%7$s\
       <div class="lv-row lv-small"><span>%4$s</span><a href="goals/communities/%5$s">%6$s</a></div>\
       </section>""";
 
@@ -50,8 +50,15 @@ public final class GoalStrip implements PageFragments {
             escape(community.purpose().goal()),
             escape(messages.text(locale, "strip.animator", entry.animator())),
             escape(community.id()),
-            escape(messages.text(locale, "strip.more")));
+            escape(messages.text(locale, "strip.more")),
+            archived(community, locale));
     return new Fragment("levain-goal", html, community.purpose().goal());
+  }
+
+  private String archived(Community community, Locale locale) {
+    return community.active()
+        ? ""
+        : "<p class=\"lv-strong\">" + escape(messages.text(locale, "strip.archived")) + "</p>";
   }
 
   private static String escape(String text) {

@@ -9,6 +9,7 @@ import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.ListTemplates;
 import org.levain.goals.internal.action.People;
+import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
@@ -36,6 +37,7 @@ public final class Site {
   public final ReviewPages review;
   public final MeasurePages measure;
   public final MinePages mine;
+  public final AnimatorPages animator;
   public final OverridesPages overrides;
 
   public Site(World world, Host host) {
@@ -67,6 +69,7 @@ public final class Site {
             new CommunityViews(host, world.members, world.templates, world.reviews, World.NOON),
             world.communities,
             actions.addMembers(),
+            actions.reopen(),
             problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =
@@ -78,6 +81,7 @@ public final class Site {
         new MeasurePages(
             world.communities, world.reviews, actions.changeMeasure(), problems, clock);
     overrides = new OverridesPages(world.overrides, world.members);
+    animator = new AnimatorPages(world.communities, actions.nameAnimator(), problems);
     mine = new MinePages(world.reviews, world.languages, clock);
   }
 

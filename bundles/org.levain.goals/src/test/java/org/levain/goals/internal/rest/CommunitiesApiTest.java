@@ -93,9 +93,9 @@ class CommunitiesApiTest {
     created("Beta");
     created("Alpha");
     created("Gamma");
-    CommunitiesApi.Listed first = api.list("", "", 2);
+    CommunitiesApi.Listed first = api.list("", "", "", 2);
     assertThat(first.items()).extracting(CommunityJson::name).containsExactly("Alpha", "Beta");
-    CommunitiesApi.Listed second = api.list("", first.next(), 2);
+    CommunitiesApi.Listed second = api.list("", "", first.next(), 2);
     assertThat(second.items()).extracting(CommunityJson::name).containsExactly("Gamma");
     assertThat(second.next()).isEmpty();
   }

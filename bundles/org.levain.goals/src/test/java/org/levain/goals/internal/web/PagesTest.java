@@ -204,12 +204,12 @@ class PagesTest {
   @ValueSource(strings = {"en", "fr"})
   void drawsTheList(String language) {
     speak(language);
-    draw("communities-empty", "goals/communities", site.communities.list("", ""));
+    draw("communities-empty", "goals/communities", site.communities.list("", "", ""));
     created(language.equals("fr") ? "Leçons de nos appels d’offres" : "Lessons from our bids");
     created("Ward 4");
-    String html = draw("communities", "goals/communities", site.communities.list("", ""));
+    String html = draw("communities", "goals/communities", site.communities.list("", "", ""));
     assertThat(html).contains("Ward 4", "Inès V.");
-    draw("communities-none", "goals/communities", site.communities.list(HOSTILE, ""));
+    draw("communities-none", "goals/communities", site.communities.list(HOSTILE, "", ""));
   }
 
   @ParameterizedTest
@@ -348,7 +348,7 @@ class PagesTest {
     for (String html :
         List.of(
             draw("hostile", at, site.community.show(ines, community.id(), HOSTILE, HOSTILE)),
-            draw("hostile-list", "goals/communities", site.communities.list("", "")),
+            draw("hostile-list", "goals/communities", site.communities.list("", "", "")),
             draw("hostile-goal", at + "/goal", site.goal.form(ines, community.id())))) {
       assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
     }
