@@ -29,6 +29,10 @@ public final class ModulesCommand implements Callable<Outcome> {
       session.output().json(modules);
     } else {
       modules.path("items").forEach(this::print);
+      modules.path("refused").forEach(refused -> session.output().note(refused.asText()));
+      if (!modules.path("changes").isEmpty()) {
+        session.output().note(ChangeLine.of(modules.path("changes").get(0)));
+      }
     }
     return Outcome.DONE;
   }

@@ -71,6 +71,29 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void tellsBesideTheModulesWhyTheLastChangeWasPutBack() {
+    server.on(
+        "GET admin/api/modules",
+        200,
+        "application/json",
+        """
+        {"items":[],"refused":["refused a.jar: it is not a whole jar."],"changes":[
+         {"at":"2026-11-24T10:00:00Z","taken":false,"reasons":["component x failed: no table"],
+          "jars":[{"name":"org.levain.goals","before":"1.0.0","after":"1.1.0"}],
+          "held":12,"longestWaitMillis":340},
+         {"at":"2026-11-24T09:00:00Z","taken":true,"jars":[],"reasons":[]}]}
+        """);
+    assertThat(console.run("modules")).isZero();
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err())
+        .isEqualTo(
+            "refused a.jar: it is not a whole jar.\n"
+                + "Last change 2026-11-24T10:00:00Z: org.levain.goals 1.0.0 to 1.1.0; put back,"
+                + " because component x failed: no table. 12 requests were held, the longest for"
+                + " 340 ms.\n");
+  }
+
+  @Test
   void printsTheProjectionAsItComes() {
     String lines = "group Équipe 0a\npage Main 1b\n";
     server.on("GET admin/api/projection", 200, "text/plain", lines);
