@@ -1,6 +1,7 @@
 package org.levain.audit;
 
 import jakarta.persistence.EntityManager;
+import org.levain.words.Sentence;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -21,5 +22,5 @@ public interface AuditLog {
    * Checks all seals. Empty: nothing was deleted, edited, reordered or cut off; else one sentence
    * about the first fault.
    */
-  java.util.Optional<String> verify();
+  java.util.Optional<Sentence> verify();
 }

@@ -1,5 +1,7 @@
 package org.levain.host;
 
+import org.levain.words.Sentence;
+
 /**
  * The server did not take a write. The message is one sentence that an administrator can act on;
  * nothing was written.
@@ -23,17 +25,35 @@ public final class HostRefusal extends RuntimeException {
   }
 
   private final Reason reason;
+  private final transient Sentence sentence;
 
   /** A refusal with its reason. */
-  public HostRefusal(Reason reason, String message) {
-    super(message);
+  public HostRefusal(Reason reason, Sentence sentence) {
+    super(sentence.toString());
     this.reason = reason;
+    this.sentence = sentence;
   }
 
   /** A refusal with the server's own exception. */
-  public HostRefusal(Reason reason, String message, Throwable cause) {
-    super(message, cause);
+  public HostRefusal(Reason reason, Sentence sentence, Throwable cause) {
+    super(sentence.toString(), cause);
     this.reason = reason;
+    this.sentence = sentence;
+  }
+
+  /** A refusal in the words of a server that has them in no other language. */
+  public HostRefusal(Reason reason, String words) {
+    this(reason, Sentence.said(words));
+  }
+
+  /** The same with the server's own exception. */
+  public HostRefusal(Reason reason, String words, Throwable cause) {
+    this(reason, Sentence.said(words), cause);
+  }
+
+  /** What to tell a person, in the language of the reader. */
+  public Sentence sentence() {
+    return sentence;
   }
 
   /** Why. */

@@ -1,5 +1,6 @@
 package org.levain.jobs;
 
+import org.levain.words.Sentence;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -50,12 +51,24 @@ public interface JobHandler {
    *
    * @param summary one sentence for the person who watches
    */
-  record Done(String summary) implements Step {}
+  record Done(Sentence summary) implements Step {
+
+    /** All is done, and these words stand beside it in every language. */
+    public Done(String summary) {
+      this(Sentence.said(summary));
+    }
+  }
 
   /**
    * It makes no sense to go on.
    *
    * @param reason one sentence that says what to do
    */
-  record GiveUp(String reason) implements Step {}
+  record GiveUp(Sentence reason) implements Step {
+
+    /** It makes no sense, for a reason that is there in no other words. */
+    public GiveUp(String reason) {
+      this(Sentence.said(reason));
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.levain.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.levain.words.Sentence;
 
 /**
  * How a job stands.
@@ -30,7 +31,7 @@ public record JobStatus(
     Optional<String> startedBy,
     Instant created,
     Instant updated,
-    String message) {
+    Sentence message) {
 
   /** Where a job is. */
   public enum State {

@@ -2,6 +2,7 @@ package org.levain.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.levain.words.Sentence;
 
 /**
  * What would happen, or has happened, to one item of a run.
@@ -12,8 +13,8 @@ import java.util.Optional;
  * @param part what it belongs to, for people
  * @param source where it was asked for
  * @param verdict what would happen or has happened
- * @param detail one English sentence where the verdict needs one: who edited it, why the server
- *     refused, which logins are added
+ * @param detail one sentence where the verdict needs one: who edited it, why the server refused,
+ *     which logins are added
  * @param edit who edited it and when, where somebody did: for a page in the reader's language
  * @param before the text that is there, for a page that changes or conflicts, or the logins that
  *     are there, one a line
@@ -26,7 +27,7 @@ public record Change(
     String part,
     String source,
     Verdict verdict,
-    String detail,
+    Sentence detail,
     Optional<Edit> edit,
     Optional<String> before,
     Optional<String> after) {
@@ -39,7 +40,7 @@ public record Change(
       String part,
       String source,
       Verdict verdict,
-      String detail,
+      Sentence detail,
       Optional<String> before,
       Optional<String> after) {
     this(number, kind, name, part, source, verdict, detail, Optional.empty(), before, after);

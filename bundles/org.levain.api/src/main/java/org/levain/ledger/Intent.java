@@ -20,9 +20,33 @@ public sealed interface Intent {
    * A page, or a dated entry (its name made by {@link org.levain.host.Pages#postName}).
    *
    * @param author login of the member whose name stands as author; empty: Levain
+   * @param replaces content hash of a text of somebody else's whose place it may take, {@link #ANY}
+   *     for whatever is there, or empty: none. Undo puts that text back. What Levain wrote and
+   *     somebody edited since stays in any case.
    */
-  record WritePage(String name, String text, Optional<String> author, String part, String source)
-      implements Intent {}
+  record WritePage(
+      String name,
+      String text,
+      Optional<String> author,
+      String part,
+      String source,
+      String replaces)
+      implements Intent {
+
+    /** Takes the place of whatever is there. */
+    public static final String ANY = "any";
+
+    /** A page that takes the place of nobody's. */
+    public WritePage(
+        String name, String text, Optional<String> author, String part, String source) {
+      this(name, text, author, part, source, "");
+    }
+
+    /** The same page in the place of what is there. */
+    public WritePage replacing(String what) {
+      return new WritePage(name, text, author, part, source, what);
+    }
+  }
 
   /**
    * Members who belong to a group; it is created if it is not there. Nobody is ever removed by an

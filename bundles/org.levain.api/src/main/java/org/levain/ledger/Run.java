@@ -3,6 +3,7 @@ package org.levain.ledger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.levain.words.Sentence;
 
 /**
  * A set of writes that belong together, and can be taken back together.
@@ -32,7 +33,7 @@ public record Run(
     Instant created,
     Instant updated,
     String job,
-    String message) {
+    Sentence message) {
 
   /** Where a run is. */
   public enum State {

@@ -2,6 +2,7 @@ package org.levain.mail;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.levain.words.Sentence;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Sends mail through the configured SMTP server. Thread-safe. */
@@ -20,12 +21,12 @@ public interface MailOutbox {
    * Why mail cannot leave now, in one sentence that says what to do; empty: all is well as far as
    * is known.
    */
-  Optional<String> trouble();
+  Optional<Sentence> trouble();
 
   /**
    * Sends a mail at once and waits for the SMTP server's answer: the "send me a test" button.
    *
    * @return empty if the server took it, else one sentence that says what to do
    */
-  Optional<String> test(Mail mail);
+  Optional<Sentence> test(Mail mail);
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.persistence.Unit;
+import org.levain.words.Sentence;
 
 /** Keeps what was recorded, for a test to read. */
 public final class KeptTrail implements AuditLog {
@@ -30,7 +31,7 @@ public final class KeptTrail implements AuditLog {
   }
 
   @Override
-  public Optional<String> verify() {
+  public Optional<Sentence> verify() {
     return Optional.empty();
   }
 

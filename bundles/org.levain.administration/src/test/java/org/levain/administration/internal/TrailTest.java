@@ -14,6 +14,7 @@ import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.testing.DatabaseTest;
+import org.levain.words.Sentence;
 
 class TrailTest {
 
@@ -58,7 +59,7 @@ class TrailTest {
     }
 
     @Override
-    public Optional<String> verify() {
+    public Optional<Sentence> verify() {
       return Optional.empty();
     }
   }

@@ -12,6 +12,7 @@ import org.levain.jobs.JobHandler.GiveUp;
 import org.levain.jobs.JobHandler.GoOn;
 import org.levain.jobs.JobHandler.Run;
 import org.levain.jobs.JobHandler.Step;
+import org.levain.words.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -98,7 +99,7 @@ final class JobRunner {
       Optional<Step> step = handlers.step(kind, run.get());
       return step.isPresent() ? led(run.get(), step.get()) : Optional.of(waitForHandler(id));
     } catch (PutOff e) {
-      write(steps -> steps.putOff(run.get(), Texts.of(e)));
+      write(steps -> steps.putOff(run.get(), e.reason()));
       return Optional.of(Turn.in(e.delay()));
     } catch (Throwable e) { // also a class that vanished with its module: the step is tried again
       return Optional.of(failed(kind, run.get(), e));
@@ -126,7 +127,7 @@ final class JobRunner {
 
   private Turn failed(String kind, Run run, Throwable failure) {
     clearInterrupt();
-    String message = Texts.of(failure);
+    Sentence message = Texts.of(failure);
     int tries = database.write(sql -> new StepTable(sql).failed(run, message));
     if (tries >= TRIES) {
       LOG.warn("Job {} of kind {} has failed and waits for a person", run.id(), kind, failure);

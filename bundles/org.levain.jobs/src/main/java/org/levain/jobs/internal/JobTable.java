@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.Jobs.Backlog;
+import org.levain.words.Sentence;
 
 /** Jobs as people see them: asked for, listed, paused, resumed, stopped. */
 final class JobTable {
@@ -89,7 +90,7 @@ final class JobTable {
         Optional.ofNullable(row.getString("started_by")),
         Sql.instant(row, "created"),
         Sql.instant(row, "updated"),
-        row.getString("message"));
+        Sentence.kept(row.getString("message")));
   }
 
   void pause(String id) {

@@ -6,6 +6,7 @@ import org.levain.jobs.JobHandler.Done;
 import org.levain.jobs.JobHandler.GiveUp;
 import org.levain.jobs.JobHandler.GoOn;
 import org.levain.jobs.JobHandler.Run;
+import org.levain.words.Sentence;
 
 /**
  * A job's steps. What a step led to is written only if its fence is still the latest: whoever was
@@ -62,7 +63,7 @@ final class StepTable {
             + " tries = 0, done = CASE WHEN total > 0 THEN total ELSE done END"
             + " WHERE id = ? AND fence = ? AND status <> 'STOPPED'",
         Instant.now(),
-        Texts.cut(step.summary(), 1000),
+        Texts.kept(step.summary()),
         run.id(),
         run.fence());
   }
@@ -72,17 +73,17 @@ final class StepTable {
         "UPDATE levain_jobs_job SET status = 'FAILED', open_key = NULL, updated = ?, message = ?"
             + " WHERE id = ? AND fence = ? AND status <> 'STOPPED'",
         Instant.now(),
-        Texts.cut(step.reason(), 1000),
+        Texts.kept(step.reason()),
         run.id(),
         run.fence());
   }
 
   /** Counts a failed try; says how many there were in a row, 0 if the step is no longer ours. */
-  int failed(Run run, String message) {
+  int failed(Run run, Sentence message) {
     int counted =
         sql.update(
             "UPDATE levain_jobs_job SET tries = tries + 1, message = ? WHERE id = ? AND fence = ?",
-            message,
+            Texts.kept(message),
             run.id(),
             run.fence());
     waitAgain(run.id());
@@ -94,10 +95,10 @@ final class StepTable {
   }
 
   /** Puts a step off without counting a try. */
-  void putOff(Run run, String message) {
+  void putOff(Run run, Sentence reason) {
     sql.update(
         "UPDATE levain_jobs_job SET message = ? WHERE id = ? AND fence = ?",
-        message,
+        Texts.kept(reason),
         run.id(),
         run.fence());
     waitAgain(run.id());

@@ -1,5 +1,8 @@
 package org.levain.jobs.internal;
 
+import org.levain.host.HostRefusal;
+import org.levain.words.Sentence;
+
 /** Texts that fit into a column. */
 final class Texts {
 
@@ -11,8 +14,16 @@ final class Texts {
   }
 
   /** What a failure has to say to a person. */
-  static String of(Throwable failure) {
+  static Sentence of(Throwable failure) {
+    if (failure instanceof HostRefusal refusal) {
+      return refusal.sentence();
+    }
     String message = failure.getMessage();
-    return cut(message == null ? failure.getClass().getSimpleName() : message, 1000);
+    return Sentence.said(message == null ? failure.getClass().getSimpleName() : message);
+  }
+
+  /** A sentence as its column keeps it. */
+  static String kept(Sentence sentence) {
+    return sentence.kept(1000).replace('\0', ' ');
   }
 }

@@ -77,7 +77,7 @@ class StorageInFelixTest {
                 new Hashtable<>(Map.of(JobHandler.KIND, "test.kind")));
     Jobs jobs = felix.await(Jobs.class);
     until(() -> jobs.find(id).orElseThrow().ended());
-    assertThat(jobs.find(id).orElseThrow().message()).isEqualTo("did something");
+    assertThat(jobs.find(id).orElseThrow().message()).hasToString("did something");
     handler.unregister();
   }
 
@@ -103,7 +103,7 @@ class StorageInFelixTest {
     greenMail.start();
     try {
       MailOutbox outbox = felix.await(MailOutbox.class);
-      assertThat(outbox.trouble().orElseThrow()).startsWith("Mail is not configured");
+      assertThat(outbox.trouble().orElseThrow().toString()).startsWith("Mail is not configured");
       felix.configure(
           "org.levain.mail",
           Map.of(

@@ -24,6 +24,7 @@ import org.levain.ledger.internal.run.UndoRun;
 import org.levain.ledger.internal.store.Entries;
 import org.levain.ledger.internal.store.Items.Key;
 import org.levain.ledger.internal.store.LedgerStore;
+import org.levain.ledger.internal.store.RunProgress;
 import org.levain.ledger.internal.store.RunRow;
 import org.levain.ledger.internal.store.Runs;
 import org.osgi.service.component.annotations.Activate;
@@ -147,7 +148,7 @@ public final class DurableLedger implements Ledger {
           String job =
               jobs.submit(
                   tx, JobRequest.now(UndoRun.JOB, run.id(), run.title(), start, total, startedBy));
-          return Runs.in(tx).beginUndo(run.id(), job) ? Optional.of(job) : Optional.empty();
+          return RunProgress.in(tx).beginUndo(run.id(), job) ? Optional.of(job) : Optional.empty();
         });
   }
 

@@ -15,6 +15,7 @@ import org.levain.ledger.internal.domain.Logins;
 import org.levain.ledger.internal.store.Entries;
 import org.levain.ledger.internal.store.Items.Key;
 import org.levain.ledger.internal.store.LedgerStore;
+import org.levain.words.Sentence;
 
 /** Intents as the items of a run, and decisions about them as changes. */
 final class RunItems {
@@ -43,7 +44,7 @@ final class RunItems {
     return refused;
   }
 
-  static String sentence(Item item) {
+  static Sentence sentence(Item item) {
     return item.name().length() > Item.LONGEST_NAME ? Entries.TOO_LONG : Entries.TWICE;
   }
 

@@ -7,6 +7,7 @@ import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
 import org.levain.ledger.internal.store.RunRow;
 import org.levain.ledger.internal.store.RunRow.Phase;
+import org.levain.words.Sentence;
 
 /** Where a run is: its own phase, and what its job says about a pause or a stop. */
 final class RunStates {
@@ -20,7 +21,7 @@ final class RunStates {
   Run of(RunRow row) {
     State state = state(row);
     return state == State.FAILED
-        ? row.saying(jobs.find(row.job()).map(JobStatus::message).orElse("")).in(state)
+        ? row.saying(jobs.find(row.job()).map(JobStatus::message).orElse(Sentence.NONE)).in(state)
         : row.in(state);
   }
 

@@ -37,7 +37,7 @@ final class Bench {
     jobs.handle(UndoRun.JOB, new UndoRun(store, server));
   }
 
-  static Intent page(String name, String text) {
+  static Intent.WritePage page(String name, String text) {
     return new Intent.WritePage(name, text, Optional.empty(), "Bids", "plan.yaml:1");
   }
 

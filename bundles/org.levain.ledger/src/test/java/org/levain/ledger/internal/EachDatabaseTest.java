@@ -12,6 +12,7 @@ import org.levain.ledger.Run;
 import org.levain.ledger.internal.store.LedgerStore;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.testing.DatabaseTest;
+import org.levain.words.Sentence;
 
 /** Every statement of the ledger once, on Derby and on PostgreSQL. */
 class EachDatabaseTest {
@@ -48,7 +49,7 @@ class EachDatabaseTest {
       assertThat(bench.openAs("key", page("B", "b"))).isEqualTo(run);
       bench.wiki.afterWrite = Killed::now;
       assertThatThrownBy(bench.jobs::work).isInstanceOf(Killed.class);
-      assertThat(bench.store.failed(run, "The disk is full.")).isEqualTo(1);
+      assertThat(bench.store.failed(run, Sentence.said("The disk is full."))).isEqualTo(1);
       assertThat(bench.store.forgetFailures(run)).isTrue();
       bench.jobs.work();
       assertThat(bench.wiki.writes).containsExactly("page A");

@@ -11,6 +11,7 @@ import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
+import org.levain.words.Sentence;
 
 /** Jobs in memory that are worked off when the test says so. */
 final class FakeJobs implements Jobs {
@@ -111,7 +112,7 @@ final class FakeJobs implements Jobs {
     final JobRequest request;
     String progress;
     State state = State.WAITING;
-    String message = "";
+    Sentence message = Sentence.NONE;
     long fence;
 
     Job(String id, JobRequest request) {

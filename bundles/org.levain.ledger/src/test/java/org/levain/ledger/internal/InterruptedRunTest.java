@@ -15,6 +15,7 @@ import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run.State;
 import org.levain.ledger.internal.store.LedgerStore;
 import org.levain.persistence.testing.TestDatabase;
+import org.levain.words.Sentence;
 
 /** Runs that were killed, paused, or met a server that fails. */
 class InterruptedRunTest {
@@ -190,14 +191,14 @@ class InterruptedRunTest {
     assertThatThrownBy(bench.jobs::work).hasMessage("The disk is full.");
     bench.jobs.work();
     assertThat(bench.run(run).state()).isEqualTo(State.PAUSED);
-    assertThat(bench.run(run).message()).isEqualTo("The disk is full.");
+    assertThat(bench.run(run).message()).hasToString("The disk is full.");
     assertThat(bench.run(run).done()).isEqualTo(1);
     bench.wiki.beforeWrite = () -> {};
     bench.jobs.resume(bench.run(run).job());
     assertThat(bench.run(run).state()).isEqualTo(State.APPLYING);
     bench.jobs.work();
     assertThat(bench.run(run).state()).isEqualTo(State.APPLIED);
-    assertThat(bench.run(run).message()).isEmpty();
+    assertThat(bench.run(run).message()).isEqualTo(Sentence.NONE);
     assertThat(bench.wiki.writes).containsExactly("page A", "page B");
   }
 

@@ -41,7 +41,7 @@ public record JobView(
         by,
         job.created(),
         job.updated(),
-        job.message(),
+        job.message().in(words.locale()),
         job.ended());
   }
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.levain.administration.internal.job.JobActs;
 import org.levain.jobs.JobStatus;
@@ -40,16 +42,17 @@ public final class JobsApi {
   @GET
   public Answer list(
       @Context SecurityContext security, @QueryParam("before") @DefaultValue("") String before) {
-    List<JobStatus> jobs = acts.jobs(Caller.of(security)).recent(before, PAGE);
+    Caller caller = Caller.of(security);
+    List<JobStatus> jobs = acts.jobs(caller).recent(before, PAGE);
     String next = jobs.size() < PAGE ? null : jobs.get(PAGE - 1).id();
-    return new Answer(jobs.stream().map(Item::of).toList(), next);
+    return new Answer(jobs.stream().map(job -> Item.of(job, caller.locale())).toList(), next);
   }
 
   /** How a job stands. */
   @GET
   @Path("{id}")
   public Item find(@Context SecurityContext security, @PathParam("id") String id) {
-    return Item.of(acts.find(Caller.of(security), id));
+    return item(security, acts::find, id);
   }
 
   /** Pauses a job after its current step. */
@@ -57,7 +60,7 @@ public final class JobsApi {
   @Path("{id}/pause")
   @Requires("admin:write")
   public Item pause(@Context SecurityContext security, @PathParam("id") String id) {
-    return Item.of(acts.pause(Caller.of(security), id));
+    return item(security, acts::pause, id);
   }
 
   /** Goes on with a paused or failed job. */
@@ -65,7 +68,7 @@ public final class JobsApi {
   @Path("{id}/resume")
   @Requires("admin:write")
   public Item resume(@Context SecurityContext security, @PathParam("id") String id) {
-    return Item.of(acts.resume(Caller.of(security), id));
+    return item(security, acts::resume, id);
   }
 
   /** Ends a job after its current step. */
@@ -73,7 +76,13 @@ public final class JobsApi {
   @Path("{id}/stop")
   @Requires("admin:write")
   public Item stop(@Context SecurityContext security, @PathParam("id") String id) {
-    return Item.of(acts.stop(Caller.of(security), id));
+    return item(security, acts::stop, id);
+  }
+
+  private static Item item(
+      SecurityContext security, BiFunction<Caller, String, JobStatus> act, String id) {
+    Caller caller = Caller.of(security);
+    return Item.of(act.apply(caller, id), caller.locale());
   }
 
   /** Jobs, and what to ask before for older ones. */
@@ -92,7 +101,7 @@ public final class JobsApi {
       String updated,
       String message) {
 
-    static Item of(JobStatus job) {
+    static Item of(JobStatus job, Locale locale) {
       return new Item(
           job.id(),
           job.kind(),
@@ -103,7 +112,7 @@ public final class JobsApi {
           job.timeLeft().map(left -> left.toSeconds()).orElse(null),
           job.created().toString(),
           job.updated().toString(),
-          job.message());
+          job.message().in(locale));
     }
   }
 }

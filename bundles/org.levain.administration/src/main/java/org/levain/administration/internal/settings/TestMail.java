@@ -32,7 +32,9 @@ final class TestMail {
     }
     Mail mail =
         new Mail(address.get(), words.text("settings.test.subject"), text(words), words.locale());
-    return Away.orRefuse(platform, MailOutbox.class, words).test(mail);
+    return Away.orRefuse(platform, MailOutbox.class, words)
+        .test(mail)
+        .map(trouble -> trouble.in(words.locale()));
   }
 
   private String text(Words words) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
 import org.levain.audit.AuditLog;
+import org.levain.words.Sentence;
 
 /**
  * The audit log.
@@ -29,9 +30,9 @@ record AuditCheck(Platform platform, boolean verify) implements Check {
             () -> Line.away(name(), words.text("audit.away"), words.text("audit.away.advice")));
   }
 
-  private Line verified(Optional<String> fault, Words words) {
+  private Line verified(Optional<Sentence> fault, Words words) {
     return fault
-        .map(f -> Line.away(name(), f, words.text("audit.broken.advice")))
+        .map(f -> Line.away(name(), f.in(words.locale()), words.text("audit.broken.advice")))
         .orElseGet(() -> Line.ok(name(), words.text("audit.whole")));
   }
 }

@@ -39,7 +39,7 @@ record MailCheck(Platform platform) implements Check {
   private Line line(MailOutbox outbox, Words words) {
     return outbox
         .trouble()
-        .map(trouble -> Line.watch(name(), words.text("mail.trouble"), trouble))
+        .map(trouble -> Line.watch(name(), words.text("mail.trouble"), trouble.in(words.locale())))
         .orElseGet(() -> Line.ok(name(), words.text("mail.well")));
   }
 }

@@ -9,6 +9,7 @@ import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
+import org.levain.words.Sentence;
 
 /** Jobs in memory. */
 public final class FakeJobs implements Jobs {
@@ -29,7 +30,7 @@ public final class FakeJobs implements Jobs {
         Optional.of("u-1"),
         start,
         start.plusSeconds(60),
-        "");
+        Sentence.NONE);
   }
 
   /** Adds a job; the newest first. */

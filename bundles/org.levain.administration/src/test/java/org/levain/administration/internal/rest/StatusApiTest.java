@@ -19,6 +19,7 @@ import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.web.Messages;
 import org.levain.web.PublicUrl;
+import org.levain.words.Sentence;
 
 class StatusApiTest {
 
@@ -67,11 +68,12 @@ class StatusApiTest {
 
   @Test
   void checksTheSealsOfTheAuditLogOnRequestOnly() {
-    platform.with(AuditLog.class, broken("Entry 7 was edited."));
+    platform.with(AuditLog.class, broken(Sentence.of("audit.edited", 7, 3)));
     assertThat(line("audit", false).state()).isEqualTo("ok");
     assertThat(line("audit", true))
         .satisfies(line -> assertThat(line.state()).isEqualTo("away"))
-        .satisfies(line -> assertThat(line.value()).isEqualTo("Entry 7 was edited."));
+        .satisfies(
+            line -> assertThat(line.value()).isEqualTo("Entry 7, under seal 3, was edited."));
   }
 
   @Test
@@ -89,7 +91,7 @@ class StatusApiTest {
         .orElseThrow();
   }
 
-  private static AuditLog broken(String fault) {
+  private static AuditLog broken(Sentence fault) {
     return new AuditLog() {
       @Override
       public void record(EntityManager tx, AuditEntry entry) {
@@ -97,7 +99,7 @@ class StatusApiTest {
       }
 
       @Override
-      public Optional<String> verify() {
+      public Optional<Sentence> verify() {
         return Optional.of(fault);
       }
     };

@@ -23,6 +23,7 @@ import org.levain.web.Messages;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
 import org.levain.web.View;
+import org.levain.words.Sentence;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 class SettingsPageTest {
@@ -102,12 +103,15 @@ class SettingsPageTest {
 
   @Test
   void saysWhyATestCouldNotBeSent() {
-    platform.with(MailOutbox.class, outbox(Optional.of("Nobody answers on port 25.")));
+    platform.with(
+        MailOutbox.class, outbox(Optional.of(Sentence.of("mail.nobody", "smtp.example.org:25"))));
     View view = (View) page.sendTest(caller).getEntity();
-    assertThat(view.model().get("testTrouble")).isEqualTo("Nobody answers on port 25.");
+    assertThat(view.model().get("testTrouble"))
+        .asString()
+        .startsWith("Nothing answers at smtp.example.org:25");
   }
 
-  private MailOutbox outbox(Optional<String> trouble) {
+  private MailOutbox outbox(Optional<Sentence> trouble) {
     return new MailOutbox() {
       @Override
       public void send(EntityManager tx, String key, Mail mail) {
@@ -115,12 +119,12 @@ class SettingsPageTest {
       }
 
       @Override
-      public Optional<String> trouble() {
+      public Optional<Sentence> trouble() {
         return trouble;
       }
 
       @Override
-      public Optional<String> test(Mail mail) {
+      public Optional<Sentence> test(Mail mail) {
         sent.add(mail);
         return trouble;
       }

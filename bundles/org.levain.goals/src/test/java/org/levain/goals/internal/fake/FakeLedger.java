@@ -18,6 +18,7 @@ import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
+import org.levain.words.Sentence;
 
 /** A ledger that remembers what it was asked for, and writes when it is told to. */
 public final class FakeLedger implements Ledger {
@@ -54,7 +55,7 @@ public final class FakeLedger implements Ledger {
           add.part(),
           add.source(),
           verdict,
-          "",
+          Sentence.NONE,
           Optional.empty(),
           Optional.of(logins));
     }
@@ -67,7 +68,7 @@ public final class FakeLedger implements Ledger {
         write.part(),
         write.source(),
         verdict(write, now),
-        "",
+        Sentence.NONE,
         now.map(Page::text),
         Optional.of(write.text()));
   }
@@ -145,7 +146,7 @@ public final class FakeLedger implements Ledger {
         Instant.EPOCH,
         Instant.EPOCH,
         "job",
-        "");
+        Sentence.NONE);
   }
 
   @Override

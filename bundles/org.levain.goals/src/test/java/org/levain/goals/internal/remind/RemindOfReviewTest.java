@@ -32,6 +32,7 @@ import org.levain.jobs.Jobs;
 import org.levain.mail.Mail;
 import org.levain.mail.MailOutbox;
 import org.levain.web.PublicUrl;
+import org.levain.words.Sentence;
 
 class RemindOfReviewTest {
 
@@ -213,12 +214,12 @@ class RemindOfReviewTest {
     }
 
     @Override
-    public Optional<String> trouble() {
+    public Optional<Sentence> trouble() {
       return Optional.empty();
     }
 
     @Override
-    public Optional<String> test(Mail mail) {
+    public Optional<Sentence> test(Mail mail) {
       return Optional.empty();
     }
   }

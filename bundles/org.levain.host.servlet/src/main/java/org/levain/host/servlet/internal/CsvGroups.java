@@ -13,6 +13,7 @@ import org.levain.host.Group;
 import org.levain.host.Groups;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,9 +55,7 @@ public final class CsvGroups implements Groups {
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining());
     if (name.isEmpty()) {
-      throw refusal(
-          Reason.BAD_NAME,
-          "No group name can be made of “" + words + "”: it has no letter or digit.");
+      throw refusal(Reason.BAD_NAME, Sentence.of("group.no-name", words));
     }
     return name.substring(0, Math.min(name.length(), LONGEST));
   }
@@ -65,11 +64,10 @@ public final class CsvGroups implements Groups {
   public void save(Group group, Actor actor) {
     String name = group.name();
     if (name.isBlank() || !name.strip().equals(name) || UNSAFE.matcher(name).matches()) {
-      throw refusal(Reason.BAD_NAME, "A group cannot be called “" + name + "”.");
+      throw refusal(Reason.BAD_NAME, Sentence.of("group.refused-name", name));
     }
     if (people.members().byLogin(name).isPresent()) {
-      throw refusal(
-          Reason.BAD_NAME, "A group cannot be called “" + name + "”: somebody signs in so.");
+      throw refusal(Reason.BAD_NAME, Sentence.of("group.login-name", name));
     }
     people.change(
         groups -> {
@@ -93,12 +91,11 @@ public final class CsvGroups implements Groups {
     unknown.removeAll(already);
     if (!unknown.isEmpty()) {
       throw refusal(
-          Reason.UNKNOWN_MEMBER,
-          "members.csv has nobody called " + String.join(", ", unknown) + ".");
+          Reason.UNKNOWN_MEMBER, Sentence.of("members.strangers", String.join(", ", unknown)));
     }
   }
 
-  private static HostRefusal refusal(Reason reason, String message) {
-    return new HostRefusal(reason, message);
+  private static HostRefusal refusal(Reason reason, Sentence sentence) {
+    return new HostRefusal(reason, sentence);
   }
 }

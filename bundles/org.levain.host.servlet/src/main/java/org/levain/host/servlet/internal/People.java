@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.levain.host.HostRefusal;
+import org.levain.host.HostRefusal.Reason;
+import org.levain.words.Sentence;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,7 +68,8 @@ public final class People {
     List<CsvProblem> problems = groups.problems();
     if (!problems.isEmpty()) {
       CsvProblem first = problems.get(0);
-      throw failed("groups.csv, line " + first.line() + ": " + first.message() + ".", null);
+      throw new HostRefusal(
+          Reason.FAILED, Sentence.of("groups.file", first.line(), first.message()));
     }
     SortedMap<String, SortedSet<String>> changed = new TreeMap<>();
     groups.get().forEach((name, logins) -> changed.put(name, new TreeSet<>(logins)));
@@ -74,14 +77,7 @@ public final class People {
     try {
       groups.replace(format -> GroupsFile.write(changed, format));
     } catch (IOException e) {
-      throw failed("groups.csv could not be written: " + e.getMessage(), e);
+      throw new HostRefusal(Reason.FAILED, Sentence.of("groups.not-written", e.getMessage()), e);
     }
-  }
-
-  private static HostRefusal failed(
-      String message, @org.jspecify.annotations.Nullable IOException cause) {
-    return cause == null
-        ? new HostRefusal(HostRefusal.Reason.FAILED, message)
-        : new HostRefusal(HostRefusal.Reason.FAILED, message, cause);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.mail.URLName;
 import jakarta.mail.internet.AddressException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.levain.mail.Mail;
+import org.levain.words.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,8 +54,7 @@ record Smtp(SmtpServer server) {
       letter.saveChanges();
       return letter;
     } catch (AddressException e) {
-      throw SmtpTrouble.ofThisMail(
-          "The recipient’s address is no mail address: correct the member’s address.", e);
+      throw SmtpTrouble.ofThisMail(Sentence.of("mail.bad-recipient"), e);
     }
   }
 

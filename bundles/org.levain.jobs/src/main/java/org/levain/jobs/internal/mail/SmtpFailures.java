@@ -11,6 +11,7 @@ import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.levain.words.Sentence;
 
 /**
  * Turns what the SMTP server or the network said into a sentence for the administrator. Their own
@@ -18,13 +19,10 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  */
 record SmtpFailures(SmtpServer server) {
 
-  private static final String WHERE = " in conf/org.levain.mail.cfg.";
-
   SmtpTrouble explain(MessagingException failure) {
     Optional<SMTPAddressFailedException> refused = find(failure, SMTPAddressFailedException.class);
     if (refused.isPresent() && isForGood(refused.get())) {
-      return SmtpTrouble.ofThisMail(
-          "The mail server knows no such recipient: correct the member’s address.", failure);
+      return SmtpTrouble.ofThisMail(Sentence.of("mail.recipient"), failure);
     }
     return SmtpTrouble.ofTheServer(sentence(failure), failure);
   }
@@ -36,54 +34,41 @@ record SmtpFailures(SmtpServer server) {
     return refused.getReturnCode() >= 550 && !policy;
   }
 
-  private String sentence(MessagingException failure) {
+  private Sentence sentence(MessagingException failure) {
     String place = server.host() + ":" + server.port();
     if (has(failure, AuthenticationFailedException.class)) {
-      return "The mail server " + place + " refuses the user: correct user and password" + WHERE;
+      return Sentence.of("mail.user", place);
     }
     if (has(failure, UnknownHostException.class)) {
-      return "The mail server " + server.host() + " is unknown: correct host" + WHERE;
+      return Sentence.of("mail.unknown-host", server.host());
     }
     if (has(failure, ConnectException.class)) {
-      return "Nothing answers at "
-          + place
-          + ": start the mail server, or correct host and port"
-          + WHERE;
+      return Sentence.of("mail.nobody", place);
     }
     if (has(failure, SocketTimeoutException.class)) {
-      return "The mail server "
-          + place
-          + " does not answer in time: look after it, or correct port"
-          + WHERE;
+      return Sentence.of("mail.slow", place);
     }
     if (has(failure, SSLException.class)) {
-      return "The encrypted connection to "
-          + place
-          + " fails: check the server’s certificate, or startTls"
-          + WHERE;
+      return Sentence.of("mail.certificate", place);
     }
     if (has(failure, SMTPSenderFailedException.class)) {
-      return "The mail server " + place + " refuses the sender: correct from" + WHERE;
+      return Sentence.of("mail.sender", place);
     }
     if (String.valueOf(failure.getMessage()).contains("STARTTLS")) {
-      return "The mail server " + place + " offers no STARTTLS: set startTls = false" + WHERE;
+      return Sentence.of("mail.starttls", place);
     }
-    return "The mail server "
-        + place
-        + " does not take mail"
-        + code(failure)
-        + ": look at its log.";
+    return code(failure)
+        .map(code -> Sentence.of("mail.refused.code", place, code))
+        .orElseGet(() -> Sentence.of("mail.refused", place));
   }
 
-  private static String code(MessagingException failure) {
+  private static Optional<Integer> code(MessagingException failure) {
     return find(failure, SMTPAddressFailedException.class)
         .map(SMTPAddressFailedException::getReturnCode)
         .or(
             () ->
                 find(failure, SMTPSendFailedException.class)
-                    .map(SMTPSendFailedException::getReturnCode))
-        .map(code -> " (code " + code + ")")
-        .orElse("");
+                    .map(SMTPSendFailedException::getReturnCode));
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> type) {

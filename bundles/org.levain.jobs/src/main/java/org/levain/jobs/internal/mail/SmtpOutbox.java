@@ -16,6 +16,7 @@ import org.levain.jobs.internal.Sql;
 import org.levain.jobs.internal.mail.Smtp.GoodBye;
 import org.levain.mail.Mail;
 import org.levain.mail.MailOutbox;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -47,7 +48,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   private final JobsDatabase database;
   private final Jobs jobs;
   private volatile SmtpServer server;
-  private final AtomicReference<String> trouble = new AtomicReference<>("");
+  private final AtomicReference<Sentence> trouble = new AtomicReference<>(Sentence.NONE);
 
   @Activate
   public SmtpOutbox(@Reference JobsDatabase database, @Reference Jobs jobs, MailConfig config) {
@@ -68,7 +69,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   /** What waited for another configuration is tried at once. */
   void change(SmtpServer changed) {
     server = changed;
-    trouble.set("");
+    trouble.set(Sentence.NONE);
     hurry();
   }
 
@@ -89,12 +90,12 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   }
 
   @Override
-  public Optional<String> trouble() {
+  public Optional<Sentence> trouble() {
     return server.missing().or(() -> Optional.of(trouble.get()).filter(said -> !said.isEmpty()));
   }
 
   @Override
-  public Optional<String> test(Mail mail) {
+  public Optional<Sentence> test(Mail mail) {
     SmtpServer now = server;
     if (now.missing().isPresent()) {
       return now.missing();
@@ -104,7 +105,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
       isWell();
       return Optional.empty();
     } catch (SmtpTrouble e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(e.sentence());
     }
   }
 
@@ -112,7 +113,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   public Step step(Run run) throws PutOff {
     Optional<MailTable.Waiting> waiting =
         database.read(sql -> new MailTable(sql).waiting(run.key()));
-    return waiting.isEmpty() ? new Done("") : send(run.key(), waiting.get());
+    return waiting.isEmpty() ? new Done(Sentence.NONE) : send(run.key(), waiting.get());
   }
 
   private Step send(String key, MailTable.Waiting waiting) throws PutOff {
@@ -127,9 +128,9 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
         mark(key, true);
       }
       isWell();
-      return new Done("");
+      return new Done(Sentence.NONE);
     } catch (SmtpTrouble e) {
-      return e.isOfThisMail() ? new GiveUp(e.getMessage()) : isTroubled(waiting, e);
+      return e.isOfThisMail() ? new GiveUp(e.sentence()) : isTroubled(waiting, e);
     }
   }
 
@@ -148,7 +149,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   }
 
   private Step isTroubled(MailTable.Waiting waiting, SmtpTrouble failure) throws PutOff {
-    String said = failure.getMessage();
+    Sentence said = failure.sentence();
     if (!trouble.getAndSet(said).equals(said)) {
       LOG.warn("{} Mail waits.", said);
     }
@@ -156,7 +157,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
   }
 
   /** Puts a mail off; an old one is given up. */
-  static Step later(String reason, Duration age) throws PutOff {
+  static Step later(Sentence reason, Duration age) throws PutOff {
     if (age.compareTo(PATIENCE) > 0) {
       return new GiveUp(reason);
     }
@@ -171,7 +172,7 @@ public final class SmtpOutbox implements MailOutbox, JobHandler {
 
   /** The server takes mail again: what waits need not wait longer. */
   private void isWell() {
-    if (!trouble.getAndSet("").isEmpty()) {
+    if (!trouble.getAndSet(Sentence.NONE).isEmpty()) {
       LOG.info("The mail server takes mail again");
       hurry();
     }

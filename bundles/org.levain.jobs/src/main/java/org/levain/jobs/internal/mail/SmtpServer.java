@@ -4,6 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import java.util.Properties;
+import org.levain.words.Sentence;
 
 /**
  * The configured server.
@@ -18,7 +19,6 @@ import java.util.Properties;
 record SmtpServer(
     String host, int port, String user, String password, String from, boolean startTls) {
 
-  private static final String WHERE = "conf/org.levain.mail.cfg.";
   private static final String MILLIS_TO_CONNECT = "10000";
   private static final String MILLIS_TO_ANSWER = "20000";
 
@@ -34,18 +34,18 @@ record SmtpServer(
   }
 
   /** What is missing before any mail can leave, in one sentence that says what to do. */
-  Optional<String> missing() {
+  Optional<Sentence> missing() {
     if (host.isEmpty()) {
-      return Optional.of("Mail is not configured: set host and from in " + WHERE);
+      return Optional.of(Sentence.of("mail.unset"));
     }
     if (from.isEmpty()) {
-      return Optional.of("The sender is missing: set from in " + WHERE);
+      return Optional.of(Sentence.of("mail.no-sender"));
     }
     try {
       sender().validate();
       return Optional.empty();
     } catch (AddressException e) {
-      return Optional.of("The sender is no mail address: correct from in " + WHERE);
+      return Optional.of(Sentence.of("mail.bad-sender"));
     }
   }
 

@@ -122,7 +122,7 @@ class SmtpOutboxTest {
     send("a", MAIL);
     send("b", MAIL);
     until(() -> outbox.trouble().isPresent());
-    assertThat(outbox.trouble().orElseThrow())
+    assertThat(outbox.trouble().orElseThrow().toString())
         .isEqualTo(
             "Nothing answers at 127.0.0.1:%d: start the mail server, or correct host and port in conf/org.levain.mail.cfg."
                 .formatted(port));
@@ -140,7 +140,8 @@ class SmtpOutboxTest {
     greenMail.start();
     outbox.change(new SmtpServer("", 25, "", "", "", false));
     send("a", MAIL);
-    assertThat(outbox.trouble().orElseThrow()).startsWith("Mail is not configured: set host");
+    assertThat(outbox.trouble().orElseThrow().toString())
+        .startsWith("Mail is not configured: set host");
     until(() -> jobs.recent("", 1).isEmpty() && jobs.backlog().waiting() == 1);
     Eventually.pause(500);
     outbox.change(server("levain@example.org"));
@@ -167,7 +168,7 @@ class SmtpOutboxTest {
     greenMail.start();
     send("a", new Mail("zoe at home", "Hello", "Hello", Locale.ENGLISH));
     until(() -> jobs.backlog().failed() == 1);
-    assertThat(jobs.recent("", 1).get(0).message())
+    assertThat(jobs.recent("", 1).get(0).message().toString())
         .isEqualTo("The recipient’s address is no mail address: correct the member’s address.");
     assertThat(outbox.trouble()).isEmpty();
   }

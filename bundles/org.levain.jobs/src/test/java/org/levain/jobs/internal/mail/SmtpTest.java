@@ -27,8 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levain.jobs.JobHandler.GiveUp;
 import org.levain.jobs.internal.PutOff;
-import org.levain.mail.Mail;
 import org.levain.mail.Mail.Attachment;
+import org.levain.mail.Mail;
+import org.levain.words.Sentence;
 
 class SmtpTest {
 
@@ -89,11 +90,15 @@ class SmtpTest {
 
   @Test
   void saysWhatIsMissing() {
-    assertThat(new SmtpServer("", 25, "", "", "", true).missing().orElseThrow())
+    assertThat(new SmtpServer("", 25, "", "", "", true).missing().orElseThrow().toString())
         .startsWith("Mail is not configured");
-    assertThat(new SmtpServer("smtp", 25, "", "", "", true).missing().orElseThrow())
+    assertThat(new SmtpServer("smtp", 25, "", "", "", true).missing().orElseThrow().toString())
         .startsWith("The sender is missing: set from");
-    assertThat(new SmtpServer("smtp", 25, "", "", "no address", true).missing().orElseThrow())
+    assertThat(
+            new SmtpServer("smtp", 25, "", "", "no address", true)
+                .missing()
+                .orElseThrow()
+                .toString())
         .startsWith("The sender is no mail address");
     assertThat(new SmtpServer("smtp", 25, "", "", "Levain <l@example.org>", true).missing())
         .isEmpty();
@@ -171,9 +176,10 @@ class SmtpTest {
     assertThat(SmtpOutbox.pause(Duration.ZERO)).isEqualTo(Duration.ofSeconds(2));
     assertThat(SmtpOutbox.pause(Duration.ofMinutes(2))).isEqualTo(Duration.ofMinutes(1));
     assertThat(SmtpOutbox.pause(Duration.ofDays(2))).isEqualTo(Duration.ofMinutes(15));
-    assertThatThrownBy(() -> SmtpOutbox.later("away", Duration.ofHours(71)))
+    assertThatThrownBy(() -> SmtpOutbox.later(Sentence.said("away"), Duration.ofHours(71)))
         .isInstanceOf(PutOff.class);
-    assertThat(SmtpOutbox.later("away", Duration.ofHours(73))).isEqualTo(new GiveUp("away"));
+    assertThat(SmtpOutbox.later(Sentence.said("away"), Duration.ofHours(73)))
+        .isEqualTo(new GiveUp("away"));
   }
 
   private static void assertTrouble(SmtpServer server, String sentence) {

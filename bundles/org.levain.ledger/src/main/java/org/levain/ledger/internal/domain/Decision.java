@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.levain.ledger.Change.Edit;
 import org.levain.ledger.Change.Verdict;
+import org.levain.words.Sentence;
 
 /**
  * What happens to an item.
@@ -20,7 +21,7 @@ import org.levain.ledger.Change.Verdict;
  */
 public record Decision(
     Verdict verdict,
-    String detail,
+    Sentence detail,
     Optional<Edit> edit,
     String hashBefore,
     String before,
@@ -30,11 +31,11 @@ public record Decision(
 
   /** Something that stays, without words. */
   public static Decision of(Verdict verdict) {
-    return of(verdict, "");
+    return of(verdict, Sentence.NONE);
   }
 
   /** Something that stays, with a sentence. */
-  public static Decision of(Verdict verdict, String detail) {
+  public static Decision of(Verdict verdict, Sentence detail) {
     return new Decision(
         verdict, detail, Optional.empty(), "", "", new TreeSet<>(), Reference.NONE, false);
   }
@@ -50,7 +51,7 @@ public record Decision(
   }
 
   /** The same with a sentence. */
-  public Decision saying(String sentence) {
+  public Decision saying(Sentence sentence) {
     return new Decision(verdict, sentence, edit, hashBefore, before, added, earlier, done);
   }
 }

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.levain.host.ContentHash;
 import org.levain.host.Group;
 import org.levain.ledger.Change.Verdict;
+import org.levain.words.Sentence;
 
 /**
  * What happens to a group: members are added, nobody is removed, and who was taken out by people
@@ -23,7 +24,7 @@ public final class GroupRules {
   public static Decision decide(Item item, Optional<Group> now, Optional<Owned> owned) {
     SortedSet<String> wanted = Logins.of(item.wanted());
     if (now.isEmpty()) {
-      return adding(Verdict.CREATE, "", now, wanted, Reference.NONE);
+      return adding(Verdict.CREATE, Sentence.NONE, now, wanted, Reference.NONE);
     }
     SortedSet<String> missing = Logins.without(wanted, now.get().logins());
     SortedSet<String> takenOut =
@@ -34,7 +35,7 @@ public final class GroupRules {
           ? Decision.of(Verdict.SAME)
           : adding(Verdict.KEEP, stayOut(takenOut), now, toAdd, Reference.NONE);
     }
-    String detail = takenOut.isEmpty() ? "" : stayOut(takenOut);
+    Sentence detail = takenOut.isEmpty() ? joining(owned) : stayOut(takenOut);
     Reference earlier = owned.map(Owned::by).orElse(Reference.NONE);
     return adding(Verdict.CHANGE, detail, now, toAdd, earlier);
   }
@@ -47,7 +48,7 @@ public final class GroupRules {
     }
     return new Decision(
         entry.isNew() ? Verdict.CREATE : Verdict.CHANGE,
-        "",
+        Sentence.NONE,
         Optional.empty(),
         entry.hashBefore(),
         entry.before(),
@@ -66,7 +67,7 @@ public final class GroupRules {
 
   private static Decision adding(
       Verdict verdict,
-      String detail,
+      Sentence detail,
       Optional<Group> now,
       SortedSet<String> toAdd,
       Reference earlier) {
@@ -75,9 +76,12 @@ public final class GroupRules {
     return new Decision(verdict, detail, Optional.empty(), hash, before, toAdd, earlier, false);
   }
 
-  private static String stayOut(SortedSet<String> takenOut) {
-    return "People took these out again since, so they stay out: "
-        + String.join(", ", takenOut)
-        + ".";
+  /** A group of somebody else's is said to be one. */
+  private static Sentence joining(Optional<Owned> owned) {
+    return owned.isEmpty() ? Sentence.of("ledger.joins") : Sentence.NONE;
+  }
+
+  private static Sentence stayOut(SortedSet<String> takenOut) {
+    return Sentence.of("ledger.taken-out", String.join(", ", takenOut));
   }
 }

@@ -2,6 +2,7 @@ package org.levain.ledger.internal.domain;
 
 import java.util.Optional;
 import org.levain.host.ContentHash;
+import org.levain.host.Page;
 import org.levain.ledger.Intent;
 
 /**
@@ -10,6 +11,8 @@ import org.levain.ledger.Intent;
  * @param number place in the run, from 1
  * @param wanted the text, or the logins one a line
  * @param author login of the author, or empty
+ * @param replaces which text of somebody else's it may take the place of: see {@link
+ *     Intent.WritePage}
  */
 public record Item(
     long number,
@@ -19,7 +22,8 @@ public record Item(
     String source,
     String author,
     String wanted,
-    String hashWanted) {
+    String hashWanted,
+    String replaces) {
 
   /** The longest name that the ledger keeps. */
   public static final int LONGEST_NAME = 400;
@@ -31,16 +35,22 @@ public record Item(
     if (intent instanceof Intent.WritePage page) {
       String author = page.author().orElse("");
       String hash = ContentHash.of(page.text());
-      return new Item(number, Kind.PAGE, page.name(), part, source, author, page.text(), hash);
+      return new Item(
+          number, Kind.PAGE, page.name(), part, source, author, page.text(), hash, page.replaces());
     }
     String logins = Logins.text(((Intent.AddToGroup) intent).logins());
     String hash = ContentHash.of(logins);
-    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash);
+    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash, "");
   }
 
   /** The author, if one is named. */
   public Optional<String> authorLogin() {
     return author.isEmpty() ? Optional.empty() : Optional.of(author);
+  }
+
+  /** Whether it may take the place of this page, which Levain did not write. */
+  boolean mayReplace(Page page) {
+    return replaces.equals(Intent.WritePage.ANY) || replaces.equals(page.hash());
   }
 
   private static String cut(String text) {

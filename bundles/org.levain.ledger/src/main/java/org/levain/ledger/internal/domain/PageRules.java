@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.levain.host.Page;
 import org.levain.ledger.Change.Edit;
 import org.levain.ledger.Change.Verdict;
+import org.levain.words.Sentence;
 
 /** What happens to a page. */
 public final class PageRules {
@@ -26,8 +27,9 @@ public final class PageRules {
       return Decision.of(Verdict.SAME);
     }
     if (owned.isEmpty()) {
-      String detail = "A page of this name is there; Levain did not write it.";
-      return over(Verdict.CONFLICT, detail, page, Reference.NONE);
+      return item.mayReplace(page)
+          ? over(Verdict.CHANGE, Sentence.of("ledger.replaced"), page, Reference.NONE)
+          : over(Verdict.CONFLICT, Sentence.of("ledger.conflict"), page, Reference.NONE);
     }
     return owned.get().hashWritten().equals(page.hash())
         ? untouched(item, page, owned.get())
@@ -49,7 +51,7 @@ public final class PageRules {
   private static Decision asIntended(Entry entry) {
     return new Decision(
         entry.isNew() ? Verdict.CREATE : Verdict.CHANGE,
-        "",
+        Sentence.NONE,
         Optional.empty(),
         entry.hashBefore(),
         entry.before(),
@@ -91,15 +93,14 @@ public final class PageRules {
     // a filter of the server may have altered the text: what counts is what was asked for then
     return owned.hashWanted().equals(item.hashWanted())
         ? Decision.of(Verdict.SAME)
-        : over(Verdict.CHANGE, "", page, owned.by());
+        : over(Verdict.CHANGE, Sentence.NONE, page, owned.by());
   }
 
   private static Decision edited(Page page) {
-    String detail = "Edited by " + page.author() + " since Levain wrote it.";
-    return over(Verdict.KEEP, detail, page, Reference.NONE);
+    return over(Verdict.KEEP, Sentence.of("ledger.edited", page.author()), page, Reference.NONE);
   }
 
-  private static Decision over(Verdict verdict, String detail, Page page, Reference earlier) {
+  private static Decision over(Verdict verdict, Sentence detail, Page page, Reference earlier) {
     Optional<Edit> edit =
         Optional.of(new Edit(page.author(), page.modified()))
             .filter(e -> verdict != Verdict.CHANGE);

@@ -2,6 +2,7 @@ package org.levain.ledger.internal.domain;
 
 import java.util.Optional;
 import org.levain.ledger.Change.Edit;
+import org.levain.words.Sentence;
 
 /**
  * What became of an entry that was to be taken back.
@@ -12,7 +13,7 @@ import org.levain.ledger.Change.Edit;
  * @param edit who edited it
  * @param after what is Levain's of the item from now on
  */
-public record Return(Entry entry, End end, String detail, Optional<Edit> edit, Ownership after) {
+public record Return(Entry entry, End end, Sentence detail, Optional<Edit> edit, Ownership after) {
 
   /** How it ended. */
   public enum End {
@@ -47,17 +48,17 @@ public record Return(Entry entry, End end, String detail, Optional<Edit> edit, O
   public record HandedOn() implements Ownership {}
 
   /** It is away or back. */
-  public static Return undone(Entry entry, String detail, Ownership after) {
+  public static Return undone(Entry entry, Sentence detail, Ownership after) {
     return new Return(entry, End.UNDONE, detail, Optional.empty(), after);
   }
 
   /** It stays. */
-  public static Return left(Entry entry, String detail, Optional<Edit> edit) {
+  public static Return left(Entry entry, Sentence detail, Optional<Edit> edit) {
     return new Return(entry, End.LEFT, detail, edit, new Unchanged());
   }
 
   /** It was never written. */
   public static Return untouched(Entry entry) {
-    return new Return(entry, End.UNTOUCHED, "", Optional.empty(), new Unchanged());
+    return new Return(entry, End.UNTOUCHED, Sentence.NONE, Optional.empty(), new Unchanged());
   }
 }

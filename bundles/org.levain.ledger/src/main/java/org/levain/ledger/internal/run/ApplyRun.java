@@ -16,6 +16,7 @@ import org.levain.ledger.internal.store.EntryProgress.Planned;
 import org.levain.ledger.internal.store.LedgerStore;
 import org.levain.ledger.internal.store.RunRow;
 import org.levain.ledger.internal.store.Runs;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +34,7 @@ public final class ApplyRun implements JobHandler {
 
   private static final int BATCH = 50;
   private static final int LOOKS = 3;
-  private static final String RESTLESS = "It changes all the time; run again later.";
+  private static final Sentence RESTLESS = Sentence.of("ledger.restless");
   private static final Duration STEP = Duration.ofSeconds(1);
 
   private final LedgerStore store;
@@ -51,7 +52,7 @@ public final class ApplyRun implements JobHandler {
     Cursor start = Cursor.of(job.state());
     Optional<RunRow> run = store.read(tx -> Runs.in(tx).find(start.run()));
     if (run.isEmpty()) {
-      return new GiveUp("There is no such run.");
+      return new GiveUp(Sentence.of("ledger.no-run"));
     }
     Applying applying = new Applying(run.get(), job.fence(), start);
     try {
@@ -82,11 +83,11 @@ public final class ApplyRun implements JobHandler {
         LedgerStore.Batch batch = store.open(run.id(), cursor.number(), BATCH);
         if (batch.entries().isEmpty()) {
           store.finish(run.id(), fence, outcomes);
-          return new Done("");
+          return new Done(Sentence.NONE);
         }
         List<Planned> planned = decide(batch);
         if (!store.advance(run.id(), fence, outcomes, planned)) {
-          return new Done("");
+          return new Done(Sentence.NONE);
         }
         outcomes = new ArrayList<>();
         call(batch, planned);

@@ -13,11 +13,11 @@ final class Failures {
   private Failures() {}
 
   static Step after(LedgerStore store, String run, HostRefusal failure) {
-    int tries = store.failed(run, String.valueOf(failure.getMessage()));
+    int tries = store.failed(run, failure.sentence());
     if (tries < TRIES) {
       throw failure;
     }
     boolean unused = store.forgetFailures(run);
-    return new GiveUp(String.valueOf(failure.getMessage()));
+    return new GiveUp(failure.sentence());
   }
 }

@@ -14,6 +14,7 @@ import org.levain.ledger.internal.domain.Logins;
 import org.levain.ledger.internal.domain.Outcome;
 import org.levain.ledger.internal.domain.Owned;
 import org.levain.ledger.internal.domain.Return;
+import org.levain.words.Sentence;
 
 /** Groups in the server. */
 final class GroupItems implements ServerItems {
@@ -71,14 +72,14 @@ final class GroupItems implements ServerItems {
       return Return.untouched(entry);
     }
     if (now.isEmpty()) {
-      return Return.undone(entry, "Somebody had deleted it already.", new Return.Gone());
+      return Return.undone(entry, Sentence.of("ledger.deleted"), new Return.Gone());
     }
     SortedSet<String> ours = Logins.common(entry.added(), now.get().logins());
     SortedSet<String> rest = Logins.without(now.get().logins(), ours);
     boolean made = entry.isNew() || owned.filter(Owned::made).isPresent();
     if (rest.isEmpty() && made) {
       groups.delete(now.get().name(), actor);
-      return Return.undone(entry, "", new Return.Gone());
+      return Return.undone(entry, Sentence.NONE, new Return.Gone());
     }
     if (!ours.isEmpty()) {
       groups.save(new Group(now.get().name(), rest), actor);
@@ -91,9 +92,9 @@ final class GroupItems implements ServerItems {
     SortedSet<String> byOthers =
         Logins.without(rest, owned.map(Owned::added).orElseGet(() -> Logins.of("")));
     if (!entry.isNew() || byOthers.isEmpty()) {
-      return Return.undone(entry, "", after);
+      return Return.undone(entry, Sentence.NONE, after);
     }
-    String detail = "It stays for those who were added since: " + String.join(", ", byOthers) + ".";
+    Sentence detail = Sentence.of("ledger.stays-for", String.join(", ", byOthers));
     return new Return(entry, Return.End.LEFT, detail, Optional.empty(), after);
   }
 

@@ -13,6 +13,7 @@ import org.levain.ledger.internal.domain.Outcome;
 import org.levain.ledger.internal.domain.Owned;
 import org.levain.ledger.internal.domain.PageRules;
 import org.levain.ledger.internal.domain.Return;
+import org.levain.words.Sentence;
 
 /** Pages in the server. */
 final class PageItems implements ServerItems {
@@ -80,14 +81,14 @@ final class PageItems implements ServerItems {
       return leaveToLater(entry, now, owned.get());
     }
     if (now.isEmpty()) {
-      return Return.undone(entry, "Somebody had deleted it already.", new Return.Gone());
+      return Return.undone(entry, Sentence.of("ledger.deleted"), new Return.Gone());
     }
     String hash = now.get().hash();
     if (hash.equals(entry.hashWritten()) || PageRules.isHalfBack(now.get(), entry)) {
       return takeBack(entry, now.get(), actor);
     }
     return hash.equals(entry.hashBefore())
-        ? Return.undone(entry, "", new Return.Earlier(hash))
+        ? Return.undone(entry, Sentence.NONE, new Return.Earlier(hash))
         : edited(entry, now.get());
   }
 
@@ -95,24 +96,23 @@ final class PageItems implements ServerItems {
     String name = entry.item().name();
     if (entry.isNew()) {
       pages.delete(name, now.hash(), actor);
-      return Return.undone(entry, "", new Return.Gone());
+      return Return.undone(entry, Sentence.NONE, new Return.Gone());
     }
     Page back = pages.save(name, entry.before(), now.hash(), actor);
-    return Return.undone(entry, "", new Return.Earlier(back.hash()));
+    return Return.undone(entry, Sentence.NONE, new Return.Earlier(back.hash()));
   }
 
   private static Return leaveToLater(Entry entry, Optional<Page> now, Owned owned) {
     boolean edited = now.filter(p -> !p.hash().equals(owned.hashWritten())).isPresent();
     return edited
         ? edited(entry, now.orElseThrow())
-        : Return.undone(
-            entry, "A later run has written it since and holds it.", new Return.HandedOn());
+        : Return.undone(entry, Sentence.of("ledger.later-run"), new Return.HandedOn());
   }
 
   private static Return edited(Entry entry, Page page) {
     return Return.left(
         entry,
-        "Edited by " + page.author() + " since Levain wrote it.",
+        Sentence.of("ledger.edited", page.author()),
         Optional.of(new Edit(page.author(), page.modified())));
   }
 }

@@ -16,6 +16,7 @@ import org.levain.ledger.internal.domain.Kind;
 import org.levain.ledger.internal.domain.Outcome;
 import org.levain.ledger.internal.domain.Owned;
 import org.levain.ledger.internal.domain.Return;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -103,7 +104,7 @@ public final class Server {
       } catch (HostRefusal refusal) {
         refusedUnlessFailed(refusal);
         if (refusal.reason() != Reason.CHANGED_MEANWHILE || look == LOOKS) {
-          return Return.left(entry, refusal.getMessage(), Optional.empty());
+          return Return.left(entry, refusal.sentence(), Optional.empty());
         }
       } catch (RuntimeException e) {
         throw failed(entry, e);
@@ -122,8 +123,8 @@ public final class Server {
     return service.orElseThrow(
         () ->
             coming
-                ? new HostRefusal(Reason.FAILED, "The server’s " + what + " are away.")
-                : new HostRefusal(Reason.NOT_ALLOWED, "This server keeps no " + what + "."));
+                ? new HostRefusal(Reason.FAILED, Sentence.of("ledger." + what + "-away"))
+                : new HostRefusal(Reason.NOT_ALLOWED, Sentence.of("ledger.no-" + what)));
   }
 
   private static Decision refusedUnlessFailed(HostRefusal refusal) {
@@ -134,11 +135,11 @@ public final class Server {
   }
 
   private static Decision refused(HostRefusal refusal) {
-    return Decision.of(Verdict.REFUSED, String.valueOf(refusal.getMessage()));
+    return Decision.of(Verdict.REFUSED, refusal.sentence());
   }
 
   private static HostRefusal failed(Entry entry, RuntimeException e) {
-    String sentence = "The server failed at “" + entry.item().name() + "”: " + e.getMessage();
-    return new HostRefusal(Reason.FAILED, sentence, e);
+    return new HostRefusal(
+        Reason.FAILED, Sentence.of("ledger.server-failed", entry.item().name(), e.getMessage()), e);
   }
 }

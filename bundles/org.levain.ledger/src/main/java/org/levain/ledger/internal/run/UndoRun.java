@@ -13,6 +13,7 @@ import org.levain.ledger.internal.store.LedgerStore;
 import org.levain.ledger.internal.store.RunRow;
 import org.levain.ledger.internal.store.Runs;
 import org.levain.ledger.internal.store.Undo;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,7 +49,7 @@ public final class UndoRun implements JobHandler {
     Cursor start = Cursor.of(job.state());
     Optional<RunRow> run = store.read(tx -> Runs.in(tx).find(start.run()));
     if (run.isEmpty()) {
-      return new GiveUp("There is no such run.");
+      return new GiveUp(Sentence.of("ledger.no-run"));
     }
     if (isCalling(run.get())) {
       Thread.sleep(200);
@@ -88,11 +89,11 @@ public final class UndoRun implements JobHandler {
         LedgerStore.Batch batch = store.written(run.id(), cursor.number(), BATCH);
         if (batch.entries().isEmpty()) {
           keep(true);
-          return new Done("");
+          return new Done(Sentence.NONE);
         }
         call(batch);
         if (!keep(false)) {
-          return new Done("");
+          return new Done(Sentence.NONE);
         }
       }
       return new GoOn(cursor.state(), run.done() + count, run.done() + Runs.toUndo(run));

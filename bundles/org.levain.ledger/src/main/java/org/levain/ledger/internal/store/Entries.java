@@ -10,15 +10,16 @@ import org.levain.ledger.internal.domain.Entry;
 import org.levain.ledger.internal.domain.Entry.State;
 import org.levain.ledger.internal.domain.Item;
 import org.levain.ledger.internal.domain.Reference;
+import org.levain.words.Sentence;
 
 /** The table of what runs want and have done. */
 public final class Entries {
 
   /** Said of an item whose name stands in the run before. */
-  public static final String TWICE = "The plan has this name twice; the first one counts.";
+  public static final Sentence TWICE = Sentence.of("ledger.twice");
 
   /** Said of an item whose name does not fit. */
-  public static final String TOO_LONG = "The name is longer than 400 characters.";
+  public static final Sentence TOO_LONG = Sentence.of("ledger.too-long");
 
   private final Sql sql;
 
@@ -37,7 +38,7 @@ public final class Entries {
         "INSERT INTO levain_ledger_entry ("
             + EntryRows.COLUMNS
             + ")"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '', '', '', '', 0)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '', '', '', '', 0, ?)",
         items.stream().map(i -> row(run, i, refused.contains(i.number()))).toList());
   }
 
@@ -55,7 +56,8 @@ public final class Entries {
       item.hashWanted(),
       (refused ? State.REFUSED : State.INTENDED).name(),
       refused ? Verdict.REFUSED.name() : "",
-      !refused ? "" : fits ? TWICE : TOO_LONG
+      !refused ? "" : (fits ? TWICE : TOO_LONG).kept(2000),
+      item.replaces()
     };
   }
 

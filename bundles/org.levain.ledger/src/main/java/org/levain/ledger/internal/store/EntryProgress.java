@@ -63,7 +63,7 @@ public final class EntryProgress {
     return new Object[] {
       o.state().name(),
       d.verdict().name(),
-      Texts.cut(d.detail(), 2000),
+      d.detail().kept(2000),
       d.edit().map(e -> Texts.cut(e.who(), 400)).orElse(""),
       d.edit().map(e -> e.when().toEpochMilli()).orElse(0L),
       o.hashWritten(),
@@ -85,7 +85,7 @@ public final class EntryProgress {
     return new Object[] {
       stateOf(r.end()).name(),
       verdictOf(r.end()),
-      Texts.cut(r.detail(), 2000),
+      r.detail().kept(2000),
       r.edit().map(e -> Texts.cut(e.who(), 400)).orElse(""),
       r.edit().map(e -> e.when().toEpochMilli()).orElse(0L),
       id.run(),

@@ -13,6 +13,7 @@ import org.levain.ledger.internal.domain.Item;
 import org.levain.ledger.internal.domain.Kind;
 import org.levain.ledger.internal.domain.Logins;
 import org.levain.ledger.internal.domain.Reference;
+import org.levain.words.Sentence;
 
 /** Rows of the table of entries as what they stand for. */
 final class EntryRows {
@@ -20,7 +21,7 @@ final class EntryRows {
   static final String COLUMNS =
       "run, number, kind, name, part, source, author, wanted, hash_wanted, state, verdict, detail,"
           + " editor, edited, hash_before, text_before, hash_written, added, before_run,"
-          + " before_number";
+          + " before_number, replaces";
 
   private EntryRows() {}
 
@@ -46,7 +47,8 @@ final class EntryRows {
         row.getString("source"),
         row.getString("author"),
         row.getString("wanted"),
-        row.getString("hash_wanted"));
+        row.getString("hash_wanted"),
+        row.getString("replaces"));
   }
 
   static Change change(ResultSet row) throws SQLException {
@@ -60,7 +62,7 @@ final class EntryRows {
         row.getString("part"),
         row.getString("source"),
         Verdict.valueOf(row.getString("verdict")),
-        row.getString("detail"),
+        Sentence.kept(row.getString("detail")),
         editor.isEmpty()
             ? Optional.empty()
             : Optional.of(new Edit(editor, Instant.ofEpochMilli(row.getLong("edited")))),

@@ -18,6 +18,7 @@ import org.levain.ledger.internal.store.Items.Key;
 import org.levain.ledger.internal.store.RunRow.Phase;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -98,7 +99,7 @@ public final class LedgerStore {
       String run, long fence, List<Outcome> outcomes, List<EntryProgress.Planned> planned) {
     return unit.write(
         tx -> {
-          boolean ours = Runs.in(tx).take(run, fence, Phase.APPLYING);
+          boolean ours = RunProgress.in(tx).take(run, fence, Phase.APPLYING);
           if (ours) {
             settle(tx, run, outcomes, !planned.isEmpty());
             EntryProgress.in(tx).mark(planned);
@@ -111,10 +112,10 @@ public final class LedgerStore {
   public boolean finish(String run, long fence, List<Outcome> outcomes) {
     return unit.write(
         tx -> {
-          boolean ours = Runs.in(tx).take(run, fence, Phase.APPLYING);
+          boolean ours = RunProgress.in(tx).take(run, fence, Phase.APPLYING);
           if (ours) {
             settle(tx, run, outcomes, false);
-            Runs.in(tx).end(run, Phase.APPLIED);
+            RunProgress.in(tx).end(run, Phase.APPLIED);
           }
           return ours;
         });
@@ -126,7 +127,7 @@ public final class LedgerStore {
     Items.in(tx).put(ownedBy(outcomes));
     Counts counts = new Counts();
     outcomes.forEach(o -> counts.add(o.decision().verdict(), 1));
-    Runs.in(tx).progress(run, outcomes.size(), counts, calling);
+    RunProgress.in(tx).progress(run, outcomes.size(), counts, calling);
   }
 
   private static Map<Key, Owned> ownedBy(List<Outcome> outcomes) {
@@ -160,12 +161,12 @@ public final class LedgerStore {
   }
 
   /** Counts a failure of the server; returns how many there were in a row. */
-  public int failed(String run, String sentence) {
-    return unit.write(tx -> Runs.in(tx).failed(run, sentence));
+  public int failed(String run, Sentence sentence) {
+    return unit.write(tx -> RunProgress.in(tx).failed(run, sentence));
   }
 
   /** Forgets failures; returns whether there were any. */
   public boolean forgetFailures(String run) {
-    return unit.write(tx -> Runs.in(tx).forgetFailures(run));
+    return unit.write(tx -> RunProgress.in(tx).forgetFailures(run));
   }
 }

@@ -1,10 +1,13 @@
 package org.levain.ledger.internal.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Run;
+import org.levain.words.Sentence;
 
 /**
  * A run as it is stored.
@@ -24,7 +27,7 @@ public record RunRow(
     Instant created,
     Instant updated,
     String job,
-    String message,
+    Sentence message,
     long calling) {
 
   /** Where a run is. */
@@ -36,7 +39,7 @@ public record RunRow(
   }
 
   /** The same with a sentence. */
-  public RunRow saying(String sentence) {
+  public RunRow saying(Sentence sentence) {
     return new RunRow(
         id, owner, title, phase, total, done, counts, startedBy, created, updated, job, sentence,
         calling);
@@ -57,5 +60,23 @@ public record RunRow(
         updated,
         job,
         message);
+  }
+
+  /** The run of a row. */
+  static RunRow read(ResultSet row) throws SQLException {
+    return new RunRow(
+        row.getString("id"),
+        row.getString("owner"),
+        row.getString("title"),
+        Phase.valueOf(row.getString("state")),
+        row.getLong("total"),
+        row.getLong("done"),
+        Counts.read(row),
+        row.getString("started_by"),
+        Instant.ofEpochMilli(row.getLong("created")),
+        Instant.ofEpochMilli(row.getLong("updated")),
+        row.getString("job"),
+        Sentence.kept(row.getString("message")),
+        row.getLong("calling"));
   }
 }

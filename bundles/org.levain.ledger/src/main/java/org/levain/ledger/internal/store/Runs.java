@@ -1,9 +1,6 @@
 package org.levain.ledger.internal.store;
 
 import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +67,8 @@ public final class Runs {
 
   /** The run. */
   public Optional<RunRow> find(String id) {
-    return sql.first("SELECT " + COLUMNS + " FROM levain_ledger_run WHERE id = ?", Runs::read, id);
+    return sql.first(
+        "SELECT " + COLUMNS + " FROM levain_ledger_run WHERE id = ?", RunRow::read, id);
   }
 
   /** The newest runs of an owner, or of all; before the one of this id, if one is given. */
@@ -86,7 +84,7 @@ public final class Runs {
             + " ORDER BY id DESC FETCH FIRST "
             + limit
             + " ROWS ONLY",
-        Runs::read,
+        RunRow::read,
         arguments.toArray());
   }
 
@@ -96,90 +94,6 @@ public final class Runs {
     }
     arguments.add(value);
     return " AND " + condition;
-  }
-
-  /**
-   * Takes the run for this step, if no later step has taken it and it is still in this phase.
-   *
-   * @return whether the step may go on
-   */
-  public boolean take(String id, long fence, Phase phase) {
-    return sql.update(
-            "UPDATE levain_ledger_run SET fence = ? WHERE id = ? AND fence <= ? AND state = ?",
-            fence,
-            id,
-            fence,
-            phase.name())
-        > 0;
-  }
-
-  /** Adds what was done, and says whether a batch is with the server from now on. */
-  void progress(String id, long done, Counts counts, boolean calling) {
-    long now = System.currentTimeMillis();
-    List<Object> arguments = new ArrayList<>(counts.values());
-    arguments.addAll(List.of(done, now, calling ? now : 0L, id));
-    sql.update(
-        "UPDATE levain_ledger_run SET "
-            + Counts.additions()
-            + ", done = done + ?, updated = ?, calling = ?, message = '' WHERE id = ?",
-        arguments.toArray());
-  }
-
-  /** Ends a phase. */
-  public void end(String id, Phase phase) {
-    sql.update(
-        "UPDATE levain_ledger_run SET state = ?, calling = 0, tries = 0, updated = ? WHERE id = ?",
-        phase.name(),
-        System.currentTimeMillis(),
-        id);
-  }
-
-  /**
-   * Counts a failure of the server and keeps its sentence; returns how many there were in a row.
-   */
-  public int failed(String id, String sentence) {
-    sql.update(
-        "UPDATE levain_ledger_run SET tries = tries + 1, message = ?, updated = ? WHERE id = ?",
-        Texts.cut(sentence, 2000),
-        System.currentTimeMillis(),
-        id);
-    return sql.first("SELECT tries FROM levain_ledger_run WHERE id = ?", r -> r.getInt(1), id)
-        .orElse(0);
-  }
-
-  /** Forgets failures; returns whether there were any. */
-  public boolean forgetFailures(String id) {
-    return sql.update("UPDATE levain_ledger_run SET tries = 0 WHERE id = ? AND tries > 0", id) > 0;
-  }
-
-  /** Starts to take the run back by this job; false if that began meanwhile. */
-  public boolean beginUndo(String id, String job) {
-    return sql.update(
-            "UPDATE levain_ledger_run SET state = ?, job = ?, done = 0, tries = 0, message = '',"
-                + " fence = 0, updated = ? WHERE id = ? AND state <> ?",
-            Phase.UNDOING.name(),
-            job,
-            System.currentTimeMillis(),
-            id,
-            Phase.UNDONE.name())
-        > 0;
-  }
-
-  private static RunRow read(ResultSet row) throws SQLException {
-    return new RunRow(
-        row.getString("id"),
-        row.getString("owner"),
-        row.getString("title"),
-        Phase.valueOf(row.getString("state")),
-        row.getLong("total"),
-        row.getLong("done"),
-        Counts.read(row),
-        row.getString("started_by"),
-        Instant.ofEpochMilli(row.getLong("created")),
-        Instant.ofEpochMilli(row.getLong("updated")),
-        row.getString("job"),
-        row.getString("message"),
-        row.getLong("calling"));
   }
 
   /** How many items are to be taken back. */

@@ -18,13 +18,13 @@ public final class Undo {
 
   private static final int LONGEST_CHAIN = 10_000;
 
-  private final Runs runs;
+  private final RunProgress runs;
   private final Entries entries;
   private final EntryProgress progress;
   private final Items items;
 
   private Undo(EntityManager tx) {
-    runs = Runs.in(tx);
+    runs = RunProgress.in(tx);
     entries = Entries.in(tx);
     progress = EntryProgress.in(tx);
     items = Items.in(tx);

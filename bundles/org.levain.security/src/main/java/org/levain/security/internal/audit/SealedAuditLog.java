@@ -18,6 +18,7 @@ import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
 import org.levain.security.internal.secret.Mac;
 import org.levain.security.internal.secret.SecretFolder;
+import org.levain.words.Sentence;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,7 +89,7 @@ public final class SealedAuditLog implements AuditLog, Pseudonyms {
   }
 
   @Override
-  public Optional<String> verify() {
+  public Optional<Sentence> verify() {
     synchronized (sealing) {
       sealing.seal();
       Seal remembered = sealing.remembered();

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.levain.security.internal.secret.Mac;
+import org.levain.words.Sentence;
 
 /** Walks along the chain and finds the first place where it does not hold. */
 final class Verification {
@@ -27,11 +28,11 @@ final class Verification {
   }
 
   /** One sentence about the first fault. */
-  Optional<String> fault() throws SQLException {
+  Optional<Sentence> fault() throws SQLException {
     Seal last = Seal.START;
     for (List<Seal> some = after(last); !some.isEmpty(); some = after(last)) {
       for (Seal seal : some) {
-        Optional<String> fault = fault(last, seal);
+        Optional<Sentence> fault = fault(last, seal);
         if (fault.isPresent()) {
           return fault;
         }
@@ -45,63 +46,55 @@ final class Verification {
     return tables.sealsAfter(last.number(), SEALS);
   }
 
-  private Optional<String> fault(Seal before, Seal seal) throws SQLException {
+  private Optional<Sentence> fault(Seal before, Seal seal) throws SQLException {
     if (seal.number() != before.number() + 1) {
-      return Optional.of("Seal %d is missing.".formatted(before.number() + 1));
+      return Optional.of(Sentence.of("audit.missing", before.number() + 1));
     }
     if (seal.number() == remembered.number() && !seal.equals(remembered)) {
-      return Optional.of(
-          "Seal %d is not the one that was made: the end was cut off and written anew."
-              .formatted(seal.number()));
+      return Optional.of(Sentence.of("audit.anew", seal.number()));
     }
     List<Entry> entries = tables.sealedBy(seal);
     if (entries.size() != seal.entries()) {
-      return Optional.of(
-          "Seal %d was made for %d entries, there are %s."
-              .formatted(seal.number(), seal.entries(), count(entries, seal)));
+      return Optional.of(miscounted(entries, seal));
     }
     return faultIn(entries, seal).or(() -> faultOf(seal, before.next(entries, mac)));
   }
 
-  private static String count(List<Entry> entries, Seal seal) {
-    return entries.size() > seal.entries() ? "more" : String.valueOf(entries.size());
+  private static Sentence miscounted(List<Entry> entries, Seal seal) {
+    return entries.size() > seal.entries()
+        ? Sentence.of("audit.more", seal.number(), seal.entries())
+        : Sentence.of("audit.fewer", seal.number(), seal.entries(), entries.size());
   }
 
-  private Optional<String> faultIn(List<Entry> entries, Seal seal) {
+  private Optional<Sentence> faultIn(List<Entry> entries, Seal seal) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (!entry.isGenuine(mac)) {
-        return Optional.of(
-            "Entry %s, under seal %d, was edited.".formatted(entry.id(), seal.number()));
+        return Optional.of(Sentence.of("audit.edited", entry.id(), seal.number()));
       }
       if (entry.place() != i + 1) {
-        return Optional.of(
-            "Entry %s was moved under seal %d.".formatted(entry.id(), seal.number()));
+        return Optional.of(Sentence.of("audit.moved", entry.id(), seal.number()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> faultOf(Seal seal, Seal expected) {
+  private static Optional<Sentence> faultOf(Seal seal, Seal expected) {
     return seal.equals(expected)
         ? Optional.empty()
-        : Optional.of(
-            "Seal %d does not fit its entries: one was replaced, or their order was changed."
-                .formatted(seal.number()));
+        : Optional.of(Sentence.of("audit.replaced", seal.number()));
   }
 
-  private Optional<String> faultAtTheEnd(Seal last) throws SQLException {
+  private Optional<Sentence> faultAtTheEnd(Seal last) throws SQLException {
     if (last.number() < remembered.number()) {
-      return Optional.of(
-          "The end was cut off: seal %d is the last one that was made, %d the last that is there."
-              .formatted(remembered.number(), last.number()));
+      return Optional.of(Sentence.of("audit.cut-off", remembered.number(), last.number()));
     }
     if (tables.hasEntriesAfter(last)) {
-      return Optional.of("Entries claim a seal after %d, the last one.".formatted(last.number()));
+      return Optional.of(Sentence.of("audit.claimed", last.number()));
     }
     return tables.unsealed(UNSEALED).stream()
         .filter(entry -> !entry.isGenuine(mac))
         .findFirst()
-        .map(entry -> "Entry %s, not sealed yet, was edited.".formatted(entry.id()));
+        .map(entry -> Sentence.of("audit.edited-unsealed", entry.id()));
   }
 }

@@ -25,6 +25,7 @@ import org.levain.persistence.Unit;
 import org.levain.persistence.testing.TestDatabase;
 import org.levain.security.internal.secret.Mac;
 import org.levain.security.internal.secret.SecretFolder;
+import org.levain.words.Sentence;
 
 /**
  * Somebody who can write to the database, but has not the key, changes something among 1,000
@@ -92,7 +93,7 @@ class TamperingTest {
     }
   }
 
-  private static Optional<String> fault(Connection connection) throws SQLException {
+  private static Optional<Sentence> fault(Connection connection) throws SQLException {
     return new Verification(new AuditTables(connection), mac, last).fault();
   }
 

@@ -14,6 +14,7 @@ import org.levain.seeding.plan.PlanError;
 import org.levain.seeding.plan.PlanReader;
 import org.levain.seeding.plan.Reading;
 import org.levain.web.Messages;
+import org.levain.words.Sentence;
 
 /** Says what a plan would do to the server as it stands. Writes nothing. */
 public final class ComparePlan {
@@ -67,14 +68,14 @@ public final class ComparePlan {
 
   /** What the server will refuse is said now, not when it is written. */
   private static Change foreseen(Change change, Compiled compiled) {
-    Optional<String> refusal = Optional.ofNullable(compiled.refused().get(change.number()));
+    Optional<Sentence> refusal = Optional.ofNullable(compiled.refused().get(change.number()));
     SortedSet<String> strangers = strangers(change, compiled);
     if (refusal.isPresent()) {
       return refused(change, refusal.get());
     }
     return strangers.isEmpty()
         ? change
-        : refused(change, "Nobody signs in as " + String.join(", ", strangers) + ".");
+        : refused(change, Sentence.of("plan.strangers", String.join(", ", strangers)));
   }
 
   /** Logins that no member has, in a group that would be written. */
@@ -88,7 +89,7 @@ public final class ComparePlan {
     return strangers;
   }
 
-  private static Change refused(Change c, String sentence) {
+  private static Change refused(Change c, Sentence sentence) {
     return new Change(
         c.number(),
         c.kind(),

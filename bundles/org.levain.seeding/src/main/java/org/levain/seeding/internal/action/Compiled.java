@@ -7,6 +7,7 @@ import org.levain.ledger.Intent;
 import org.levain.seeding.plan.Place;
 import org.levain.seeding.plan.Plan;
 import org.levain.seeding.plan.PlanItem;
+import org.levain.words.Sentence;
 
 /**
  * A plan as intents for this server.
@@ -22,6 +23,6 @@ public record Compiled(
     Plan plan,
     List<PlanItem> items,
     List<Intent> intents,
-    Map<Long, String> refused,
+    Map<Long, Sentence> refused,
     Map<String, Place> strangers,
     Map<String, LocalDate> days) {}

@@ -16,6 +16,7 @@ import org.levain.seeding.plan.PlanItem;
 import org.levain.seeding.plan.PlanItems;
 import org.levain.seeding.plan.PlannedPost;
 import org.levain.web.Messages;
+import org.levain.words.Sentence;
 
 /** Turns a plan into intents for this server. */
 final class PlanIntents {
@@ -61,8 +62,8 @@ final class PlanIntents {
   }
 
   /** Titles of which the server makes no name, by their number in the plan. */
-  private Map<Long, String> refused() {
-    Map<Long, String> refused = new HashMap<>();
+  private Map<Long, Sentence> refused() {
+    Map<Long, Sentence> refused = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
       long number = i + 1L;
       server.refusal(items.get(i)).ifPresent(sentence -> refused.put(number, sentence));

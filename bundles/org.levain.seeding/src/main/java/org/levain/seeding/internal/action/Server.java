@@ -6,6 +6,7 @@ import org.levain.host.HostRefusal;
 import org.levain.host.Members;
 import org.levain.host.Pages;
 import org.levain.seeding.plan.PlanItem;
+import org.levain.words.Sentence;
 
 /**
  * What the server offers to a plan.
@@ -38,7 +39,7 @@ public record Server(Members members, Optional<Pages> pages, Optional<Groups> gr
   }
 
   /** Why the server makes no name of this item. */
-  Optional<String> refusal(PlanItem item) {
+  Optional<Sentence> refusal(PlanItem item) {
     if (item instanceof PlanItem.Front front) {
       return refusalOfPage(front.of().front().title());
     } else if (item instanceof PlanItem.TextPage text) {
@@ -49,16 +50,16 @@ public record Server(Members members, Optional<Pages> pages, Optional<Groups> gr
     return Optional.empty();
   }
 
-  private Optional<String> refusalOfPage(String title) {
+  private Optional<Sentence> refusalOfPage(String title) {
     return refusal(() -> pages.ifPresent(p -> p.nameFor(title)));
   }
 
-  private static Optional<String> refusal(Runnable naming) {
+  private static Optional<Sentence> refusal(Runnable naming) {
     try {
       naming.run();
       return Optional.empty();
     } catch (HostRefusal refusal) {
-      return Optional.of(String.valueOf(refusal.getMessage()));
+      return Optional.of(refusal.sentence());
     }
   }
 

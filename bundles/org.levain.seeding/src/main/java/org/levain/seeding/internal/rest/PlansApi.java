@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.security.Requires;
 import org.levain.seeding.internal.action.ComparePlan;
@@ -44,15 +44,17 @@ public final class PlansApi {
       @HeaderParam("Levain-Source") @Nullable String source,
       byte[] plan) {
     String name = Source.ofHeader(source);
+    Locale locale = Asking.of(security).locale();
     ComparePlan.Outcome outcome = compare.compare(name, plan);
     if (outcome instanceof ComparePlan.Unreadable unreadable) {
-      throw new Refusal(
-          problems.unreadable(name, unreadable.errors(), Asking.of(security).locale()));
+      throw new Refusal(problems.unreadable(name, unreadable.errors(), locale));
     }
     Comparison comparison = ((ComparePlan.Compared) outcome).comparison();
-    return new Answer(comparison.changes(), comparison.counts());
+    return new Answer(
+        comparison.changes().stream().map(c -> Compared.of(c, locale)).toList(),
+        comparison.counts());
   }
 
   /** What would happen, item by item, and how often which. */
-  public record Answer(List<Change> items, Map<Verdict, Long> counts) {}
+  public record Answer(List<Compared> items, Map<Verdict, Long> counts) {}
 }

@@ -13,12 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.levain.ledger.Change;
-import org.levain.ledger.Change.Edit;
-import org.levain.ledger.Change.Verdict;
-import org.levain.ledger.Run;
 import org.levain.security.Requires;
 import org.levain.seeding.internal.action.ApplySeedPlan;
 import org.levain.seeding.internal.action.Plans;
@@ -78,16 +75,18 @@ public final class RunsApi {
   /** The newest runs; {@code before} is the last identifier of the answer before. */
   @GET
   @Requires("seeding:read")
-  public RunList list(@QueryParam("before") @DefaultValue("") String before) {
-    return new RunList(runs.newest(before, RUNS));
+  public RunList list(
+      @Context SecurityContext security, @QueryParam("before") @DefaultValue("") String before) {
+    Locale locale = Asking.of(security).locale();
+    return new RunList(runs.newest(before, RUNS).stream().map(r -> RunItem.of(r, locale)).toList());
   }
 
   /** How a run stands. */
   @GET
   @Path("{id}")
   @Requires("seeding:read")
-  public Run show(@Context SecurityContext security, @PathParam("id") String id) {
-    return acts.find(security, id);
+  public RunItem show(@Context SecurityContext security, @PathParam("id") String id) {
+    return RunItem.of(acts.find(security, id), Asking.of(security).locale());
   }
 
   /** A run's items in order, after a number; without their texts. */
@@ -98,8 +97,9 @@ public final class RunsApi {
       @Context SecurityContext security,
       @PathParam("id") String id,
       @QueryParam("after") @DefaultValue("0") long after) {
+    Locale locale = Asking.of(security).locale();
     List<Change> changes = runs.changes(acts.find(security, id).id(), after, CHANGES);
-    return new ChangeList(changes.stream().map(Item::of).toList());
+    return new ChangeList(changes.stream().map(c -> Item.of(c, locale)).toList());
   }
 
   /** Takes a run back. */
@@ -138,25 +138,8 @@ public final class RunsApi {
   public record Accepted(String id) {}
 
   /** Runs, newest first. */
-  public record RunList(List<Run> items) {}
+  public record RunList(List<RunItem> items) {}
 
   /** Items in order. */
   public record ChangeList(List<Item> items) {}
-
-  /** An item without its texts. */
-  public record Item(
-      long number,
-      String kind,
-      String name,
-      String part,
-      String source,
-      Verdict verdict,
-      String detail,
-      Optional<Edit> edit) {
-
-    static Item of(Change c) {
-      return new Item(
-          c.number(), c.kind(), c.name(), c.part(), c.source(), c.verdict(), c.detail(), c.edit());
-    }
-  }
 }

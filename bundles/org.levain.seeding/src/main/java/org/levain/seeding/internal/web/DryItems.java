@@ -95,14 +95,14 @@ final class DryItems {
     return change
         .edit()
         .map(edit -> words.text(key, edit.who(), words.day(edit.when())))
-        .orElse(change.detail());
+        .orElseGet(() -> detail(change));
   }
 
   /** Those whom people took out of a group after Levain had put them in. */
   private String takenOut(Change change) {
     SortedSet<String> out = missing(change);
     out.removeAll(change.after().orElse("").lines().toList());
-    return out.isEmpty() ? change.detail() : words.text("note.taken-out", words.row(out));
+    return out.isEmpty() ? detail(change) : words.text("note.taken-out", words.row(out));
   }
 
   private String added(Change change) {
@@ -129,7 +129,11 @@ final class DryItems {
     if (!strangers.isEmpty()) {
       return words.text("note.strangers", words.row(strangers), change.source());
     }
-    return isNamedTwice(change) ? words.text("note.twice", change.name()) : change.detail();
+    return isNamedTwice(change) ? words.text("note.twice", change.name()) : detail(change);
+  }
+
+  private String detail(Change change) {
+    return change.detail().in(words.locale());
   }
 
   private boolean isNamedTwice(Change change) {

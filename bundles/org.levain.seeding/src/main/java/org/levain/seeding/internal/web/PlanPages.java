@@ -120,10 +120,11 @@ public final class PlanPages {
   @Path("{id}/diff.txt")
   @Produces("text/plain;charset=UTF-8")
   public Response diff(@Context SecurityContext security, @PathParam("id") String id) {
-    SentPlan plan = find(id, Asking.of(security).locale());
+    Locale locale = Asking.of(security).locale();
+    SentPlan plan = find(id, locale);
     ComparePlan.Outcome outcome = compare.compare(plan.name(), plan.content());
     if (outcome instanceof ComparePlan.Compared compared) {
-      return Response.ok(DiffText.of(compared.comparison()))
+      return Response.ok(DiffText.of(compared.comparison(), new Words(messages, locale)))
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"diff.txt\"")
           .build();
     }

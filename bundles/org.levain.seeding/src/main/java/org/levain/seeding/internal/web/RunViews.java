@@ -42,7 +42,7 @@ final class RunViews {
         by(run),
         run.created(),
         run.updated(),
-        run.message(),
+        run.message().in(words.locale()),
         moving ? job.flatMap(JobStatus::timeLeft).map(this::inWords).orElse("") : "",
         moving,
         mayUndo(run, job));
@@ -119,6 +119,6 @@ final class RunViews {
     String key = c.verdict() == Verdict.CONFLICT ? "note.conflict" : "note.keep";
     return c.edit()
         .map(edit -> words.text(key, edit.who(), words.day(edit.when())))
-        .orElse(c.detail());
+        .orElseGet(() -> c.detail().in(words.locale()));
   }
 }

@@ -92,7 +92,7 @@ class ComparePlanTest {
     Comparison comparison = compared(World.plan("    members: [nobody, tomas]\n"));
     Change group = comparison.changes().get(1);
     assertThat(group.verdict()).isEqualTo(Verdict.REFUSED);
-    assertThat(group.detail()).contains("nobody").doesNotContain("tomas");
+    assertThat(group.detail().toString()).contains("nobody").doesNotContain("tomas");
     assertThat(comparison.compiled().strangers().get("nobody")).hasToString("plan.yaml:4");
     assertThat(comparison.counts()).containsEntry(Verdict.REFUSED, 1L);
     assertThat(comparison.writes()).isEqualTo(1);
@@ -103,7 +103,7 @@ class ComparePlanTest {
     Change page =
         compared(World.plan("    pages: [{title: LeftMenu, text: x}]\n")).changes().get(1);
     assertThat(page.verdict()).isEqualTo(Verdict.REFUSED);
-    assertThat(page.detail()).contains("for itself");
+    assertThat(page.detail().toString()).contains("for itself");
   }
 
   @Test

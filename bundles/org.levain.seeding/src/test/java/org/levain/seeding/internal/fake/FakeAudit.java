@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
+import org.levain.words.Sentence;
 
 /** Remembers what was recorded. */
 public final class FakeAudit implements AuditLog {
@@ -18,7 +19,7 @@ public final class FakeAudit implements AuditLog {
   }
 
   @Override
-  public Optional<String> verify() {
+  public Optional<Sentence> verify() {
     return Optional.empty();
   }
 }

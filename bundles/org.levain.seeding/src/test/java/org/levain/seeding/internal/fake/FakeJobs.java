@@ -8,6 +8,7 @@ import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
+import org.levain.words.Sentence;
 
 /** One job, and what was asked of it. */
 public final class FakeJobs implements Jobs {
@@ -35,7 +36,7 @@ public final class FakeJobs implements Jobs {
             Optional.empty(),
             FakeLedger.NOON,
             FakeLedger.NOON.plusSeconds(120),
-            ""));
+            Sentence.NONE));
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
+import org.levain.words.Sentence;
 
 /** A ledger that answers as it is told. */
 public final class FakeLedger implements Ledger {
@@ -51,10 +52,18 @@ public final class FakeLedger implements Ledger {
         intent.part(),
         intent.source(),
         verdict,
-        verdict == Verdict.REFUSED ? "The wiki does not take it." : "",
+        detail(verdict),
         edited ? Optional.of(new Edit("Aïssa Diallo", NOON)) : Optional.empty(),
         there ? Optional.of("What was there before\n" + after) : Optional.empty(),
         Optional.of(after));
+  }
+
+  private static Sentence detail(Verdict verdict) {
+    return switch (verdict) {
+      case REFUSED -> Sentence.of("page.bad-name", "A");
+      case CHANGE -> Sentence.of("ledger.joins");
+      default -> Sentence.NONE;
+    };
   }
 
   @Override
@@ -78,7 +87,18 @@ public final class FakeLedger implements Ledger {
   public static Run run(String id, String owner, State state, Optional<String> startedBy) {
     Map<Verdict, Long> counts = Map.of(Verdict.CREATE, 3L);
     return new Run(
-        id, owner, "Engineering firm", state, 8, 3, counts, startedBy, NOON, NOON, "job-1", "");
+        id,
+        owner,
+        "Engineering firm",
+        state,
+        8,
+        3,
+        counts,
+        startedBy,
+        NOON,
+        NOON,
+        "job-1",
+        Sentence.NONE);
   }
 
   /** Brings a run into another state. */

@@ -16,6 +16,7 @@ import org.levain.host.Members;
 import org.levain.host.Page;
 import org.levain.host.Pages;
 import org.levain.seeding.internal.action.Server;
+import org.levain.words.Sentence;
 
 /** A server that makes names and markup, and knows people; nothing is written to it here. */
 public final class FakeWiki {
@@ -85,8 +86,7 @@ public final class FakeWiki {
     @Override
     public String nameFor(String title) {
       if (title.equals("LeftMenu")) {
-        throw new HostRefusal(
-            Reason.BAD_NAME, "The wiki keeps the page name “LeftMenu” for itself.");
+        throw new HostRefusal(Reason.BAD_NAME, Sentence.of("page.own-name", title));
       }
       return title.replaceAll("[^\\p{L}\\p{N} ]", "");
     }

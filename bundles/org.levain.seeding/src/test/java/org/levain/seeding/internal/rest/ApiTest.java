@@ -19,6 +19,7 @@ import org.levain.seeding.internal.fake.FakeLedger;
 import org.levain.seeding.internal.fake.World;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
+import org.levain.words.Sentence;
 
 class ApiTest {
 
@@ -71,7 +72,7 @@ class ApiTest {
     Response started = runs.start(World.in(Locale.ENGLISH), null, World.sample("en"));
     assertThat(started.getStatus()).isEqualTo(202);
     assertThat(started.getEntity()).isEqualTo(new RunsApi.Accepted("run-1"));
-    assertThat(runs.list("").items()).hasSize(1);
+    assertThat(runs.list(World.in(Locale.ENGLISH), "").items()).hasSize(1);
     assertThat(runs.show(World.in(Locale.ENGLISH), "run-1").state()).isEqualTo(State.APPLYING);
     runs.pause(World.in(Locale.ENGLISH), "run-1");
     WORLD.ledger.bring("run-1", State.PAUSED);
@@ -118,10 +119,18 @@ class ApiTest {
     WORLD.ledger.bring("run-1", State.APPLIED);
     Change change =
         new Change(
-            3, "page", "A", "", "", Verdict.CREATE, "", Optional.empty(), Optional.of("text"));
+            3,
+            "page",
+            "A",
+            "",
+            "",
+            Verdict.CREATE,
+            Sentence.NONE,
+            Optional.empty(),
+            Optional.of("text"));
     WORLD.ledger.changes.put("run-1", List.of(change));
     assertThat(runs.changes(World.in(Locale.ENGLISH), "run-1", 0).items())
-        .extracting(RunsApi.Item::name)
+        .extracting(Item::name)
         .containsExactly("A");
     assertThat(runs.changes(World.in(Locale.ENGLISH), "run-1", 3).items()).isEmpty();
   }

@@ -29,6 +29,7 @@ import org.levain.web.testing.MessagesCheck;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
 import org.levain.web.testing.TestCaller;
+import org.levain.words.Sentence;
 
 /** Every page is drawn in both languages; what is drawn lies in {@code target/pages}. */
 class PagesTest {
@@ -190,10 +191,10 @@ class PagesTest {
   void theDiffAsText() {
     SentPlan plan = kept("plan.yaml", World.sample("en"));
     String text = (String) plans.diff(World.in(Locale.ENGLISH), plan.id()).getEntity();
-    assertThat(text).contains("create page How to write a case (plan.yaml:20)", "+ # How to");
+    assertThat(text).contains("Create · page How to write a case (plan.yaml:20)", "+ # How to");
   }
 
-  private static Run run(State state, Map<Verdict, Long> counts, String message) {
+  private static Run run(State state, Map<Verdict, Long> counts, Sentence message) {
     return new Run(
         "run-1",
         "seeding",
@@ -216,14 +217,15 @@ class PagesTest {
   @Test
   void runsInEveryState() {
     List<Change> changes = new ArrayList<>();
-    changes.add(change(212, "Plan du site", Verdict.REFUSED, "No such name."));
-    changes.add(change(213, "Who answers what", Verdict.CREATE, ""));
-    changes.add(change(214, "How to write a case", Verdict.KEEP, ""));
+    changes.add(
+        change(212, "Plan du site", Verdict.REFUSED, Sentence.of("page.bad-name", "Plan du site")));
+    changes.add(change(213, "Who answers what", Verdict.CREATE, Sentence.NONE));
+    changes.add(change(214, "How to write a case", Verdict.KEEP, Sentence.NONE));
     WORLD.ledger.changes.put("run-1", changes);
     Map<Verdict, Long> counts =
         Map.of(Verdict.CREATE, 200L, Verdict.CHANGE, 12L, Verdict.REFUSED, 1L, Verdict.KEEP, 1L);
     for (State state : State.values()) {
-      String message = state == State.PAUSED ? "The disk is full." : "";
+      Sentence message = state == State.PAUSED ? Sentence.of("page.unreadable") : Sentence.NONE;
       WORLD.ledger.runs.put("run-1", run(state, counts, message));
       draw("run-" + state.name().toLowerCase(Locale.ROOT), this::shown);
     }
@@ -235,14 +237,14 @@ class PagesTest {
     RunPages runsThere = new RunPages(WORLD.runs, WORLD.acts, bare, WORLD.messages);
     WORLD.ledger.changes.put(
         "run-1",
-        List.of(change(1, "Plan du site", Verdict.REFUSED, "This server keeps no pages.")));
-    WORLD.ledger.runs.put("run-1", run(State.APPLIED, Map.of(Verdict.REFUSED, 1L), ""));
+        List.of(change(1, "Plan du site", Verdict.REFUSED, Sentence.of("ledger.no-pages"))));
+    WORLD.ledger.runs.put("run-1", run(State.APPLIED, Map.of(Verdict.REFUSED, 1L), Sentence.NONE));
     assertThat(html(runsThere.show(World.in(Locale.FRENCH), "run-1")))
         .contains("Ce serveur n’a pas de pages")
         .doesNotContain("keeps no pages");
   }
 
-  private static Change change(long number, String name, Verdict verdict, String detail) {
+  private static Change change(long number, String name, Verdict verdict, Sentence detail) {
     Optional<Edit> edit =
         verdict == Verdict.KEEP
             ? Optional.of(new Edit("Aïssa Diallo", FakeLedger.NOON))
@@ -265,19 +267,20 @@ class PagesTest {
     SentPlan plan = kept("plan.yaml", World.sample("en"));
     Response started = plans.apply(World.in(Locale.ENGLISH), plan.id());
     assertThat(started.getStatus()).isEqualTo(303);
-    WORLD.ledger.runs.put("run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 3L), ""));
+    WORLD.ledger.runs.put("run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 3L), Sentence.NONE));
     draw("run-parts", this::shown);
     assertThat(html(shown(Locale.ENGLISH)))
         .containsSubsequence(
             "By community", "Bids that taught us something", "3 of ", "0 of ", "waiting");
-    WORLD.ledger.runs.put("run-1", run(State.UNDOING, Map.of(Verdict.CREATE, 3L), ""));
+    WORLD.ledger.runs.put("run-1", run(State.UNDOING, Map.of(Verdict.CREATE, 3L), Sentence.NONE));
     WORLD.jobs.kind = "ledger.undo";
     assertThat(html(shown(Locale.ENGLISH))).doesNotContain("By community");
   }
 
   @Test
   void aRunThatMovesIsAskedForAgainAndOffersAPause() {
-    WORLD.ledger.runs.put("run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 214L), ""));
+    WORLD.ledger.runs.put(
+        "run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 214L), Sentence.NONE));
     assertThat(html(shown(Locale.ENGLISH)))
         .contains("data-lv-poll", "runs/run-1/pause", "214 of 520", "left")
         .doesNotContain("runs/run-1/undo");
@@ -286,7 +289,7 @@ class PagesTest {
   @Test
   void anUndoThatIsPausedGoesOnAndDoesNotBeginAnew() {
     WORLD.jobs.kind = "ledger.undo";
-    WORLD.ledger.runs.put("run-1", run(State.PAUSED, Map.of(), ""));
+    WORLD.ledger.runs.put("run-1", run(State.PAUSED, Map.of(), Sentence.NONE));
     assertThat(html(shown(Locale.ENGLISH)))
         .contains("runs/run-1/resume")
         .doesNotContain("runs/run-1/undo");
@@ -294,7 +297,7 @@ class PagesTest {
 
   @Test
   void confirmations() {
-    WORLD.ledger.runs.put("run-1", run(State.APPLIED, Map.of(Verdict.CREATE, 214L), ""));
+    WORLD.ledger.runs.put("run-1", run(State.APPLIED, Map.of(Verdict.CREATE, 214L), Sentence.NONE));
     draw("undo", locale -> runs.confirmUndo(World.in(locale), "run-1"));
     draw("stop", locale -> runs.confirmStop(World.in(locale), "run-1"));
   }

@@ -9,6 +9,7 @@ import org.apache.wiki.auth.NoSuchPrincipalException;
 import org.apache.wiki.auth.WikiSecurityException;
 import org.apache.wiki.auth.user.UserDatabase;
 import org.levain.host.HostRefusal;
+import org.levain.words.Sentence;
 
 /**
  * Profiles through the wiki's own interface, which only lists wiki names: one look-up a member. Of
@@ -40,8 +41,7 @@ final class DatabaseProfiles implements ProfileSource {
     try {
       return database.getWikiNames();
     } catch (WikiSecurityException e) {
-      throw new HostRefusal(
-          HostRefusal.Reason.FAILED, "The wiki cannot read its user database.", e);
+      throw new HostRefusal(HostRefusal.Reason.FAILED, Sentence.of("members.unreadable"), e);
     }
   }
 

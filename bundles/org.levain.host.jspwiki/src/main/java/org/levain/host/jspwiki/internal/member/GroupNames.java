@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.levain.host.HostRefusal;
+import org.levain.words.Sentence;
 
 /** What a group may be called in the wiki. */
 final class GroupNames {
@@ -30,7 +31,7 @@ final class GroupNames {
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining());
     if (name.isEmpty()) {
-      throw badName("No group name can be made of “" + words + "”: it has no letter or digit.");
+      throw badName(Sentence.of("group.no-name", words));
     }
     String shortened = name.substring(0, Math.min(name.length(), LONGEST));
     return BUILT_IN.contains(shortened) ? shortened + "Group" : shortened;
@@ -39,17 +40,17 @@ final class GroupNames {
   /** Refuses what the wiki cannot hold, or would take for somebody. */
   static void check(String name, Directory members) {
     if (name.isBlank() || !name.strip().equals(name) || UNSAFE.matcher(name).find()) {
-      throw badName("The wiki does not take “" + name + "” as the name of a group.");
+      throw badName(Sentence.of("group.bad-name", name));
     }
     if (BUILT_IN.contains(name)) {
-      throw badName("The wiki keeps the group name “" + name + "” for itself.");
+      throw badName(Sentence.of("group.own-name", name));
     }
     if (members.byLogin(name).isPresent() || !members.named(name).isEmpty()) {
-      throw badName("A group cannot be called “" + name + "”: a member is.");
+      throw badName(Sentence.of("group.member-name", name));
     }
   }
 
-  private static HostRefusal badName(String message) {
-    return new HostRefusal(HostRefusal.Reason.BAD_NAME, message);
+  private static HostRefusal badName(Sentence sentence) {
+    return new HostRefusal(HostRefusal.Reason.BAD_NAME, sentence);
   }
 }

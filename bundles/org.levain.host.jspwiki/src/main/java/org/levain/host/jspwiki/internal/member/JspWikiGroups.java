@@ -13,6 +13,7 @@ import org.levain.host.Groups;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
 import org.levain.host.jspwiki.internal.RunningWiki;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,7 +68,7 @@ public final class JspWikiGroups implements Groups {
       group.logins().forEach(login -> written.add(new WikiPrincipal(login)));
       stored.manager().setGroup(session.of(actor), written);
     } catch (WikiSecurityException e) {
-      throw failed("The wiki could not save the group " + group.name() + ": ", e);
+      throw failed("group.not-saved", group.name(), e);
     }
   }
 
@@ -80,7 +81,7 @@ public final class JspWikiGroups implements Groups {
       stored.manager().removeGroup(name);
       return true;
     } catch (WikiSecurityException e) {
-      throw failed("The wiki could not delete the group " + name + ": ", e);
+      throw failed("group.not-deleted", name, e);
     }
   }
 
@@ -90,8 +91,7 @@ public final class JspWikiGroups implements Groups {
     unknown.removeAll(stored.storedMembers(group.name()));
     if (!unknown.isEmpty()) {
       throw new HostRefusal(
-          Reason.UNKNOWN_MEMBER,
-          "Nobody signs in to the wiki as " + String.join(", ", unknown) + ".");
+          Reason.UNKNOWN_MEMBER, Sentence.of("group.strangers", String.join(", ", unknown)));
     }
   }
 
@@ -114,7 +114,7 @@ public final class JspWikiGroups implements Groups {
     return wiki.fullNamesCount() || profile.wikiName().equals(name);
   }
 
-  private static HostRefusal failed(String what, WikiSecurityException e) {
-    return new HostRefusal(Reason.FAILED, what + e.getMessage(), e);
+  private static HostRefusal failed(String key, String group, WikiSecurityException e) {
+    return new HostRefusal(Reason.FAILED, Sentence.of(key, group, e.getMessage()), e);
   }
 }

@@ -16,6 +16,7 @@ import org.levain.host.jspwiki.internal.RunningWiki;
 import org.levain.host.jspwiki.internal.markup.MarkdownToWiki;
 import org.levain.host.jspwiki.internal.markup.WikiText;
 import org.levain.host.jspwiki.internal.member.Authors;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,7 +66,7 @@ public final class JspWikiPages implements Pages {
   @Override
   public Page save(String name, String text, String expectedHash, Actor actor) {
     if (text.length() > LONGEST_TEXT) {
-      throw new HostRefusal(Reason.NOT_ALLOWED, "The text of “" + name + "” is longer than 1 MB.");
+      throw new HostRefusal(Reason.NOT_ALLOWED, Sentence.of("page.too-long", name));
     }
     synchronized (lockOf(name)) {
       Optional<Page> before = store.find(name);
@@ -132,12 +133,12 @@ public final class JspWikiPages implements Pages {
       throw new HostRefusal(
           Reason.CHANGED_MEANWHILE,
           expectedHash.isEmpty()
-              ? "There is a page “" + name + "” already."
-              : "Somebody has changed or deleted “" + name + "” meanwhile.");
+              ? Sentence.of("page.there-already", name)
+              : Sentence.of("page.changed", name));
     }
   }
 
   private static HostRefusal notKept(String name) {
-    return new HostRefusal(Reason.NOT_ALLOWED, "The wiki does not keep “" + name + "” empty.");
+    return new HostRefusal(Reason.NOT_ALLOWED, Sentence.of("page.empty", name));
   }
 }

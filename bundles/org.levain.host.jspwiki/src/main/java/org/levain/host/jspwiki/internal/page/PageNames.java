@@ -9,6 +9,7 @@ import org.apache.wiki.references.ReferenceManager;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
 import org.levain.host.jspwiki.internal.RunningWiki;
+import org.levain.words.Sentence;
 
 /** What a page may be called, by the wiki's own rules for the target of a link. */
 final class PageNames {
@@ -39,7 +40,7 @@ final class PageNames {
     String words = SEPARATOR.matcher(POSSESSIVE.matcher(title).replaceAll("")).replaceAll(" ");
     String name = shorten(MarkupParser.cleanLink(words.strip()).replaceAll("\\s+", " ").strip());
     if (name.chars().noneMatch(Character::isLetterOrDigit)) {
-      throw badName("No page name can be made of “" + title + "”: it has no letter or digit.");
+      throw badName(Sentence.of("page.no-name", title));
     }
     refuseSpecial(name);
     return name;
@@ -50,10 +51,10 @@ final class PageNames {
     if (name.isBlank()
         || !name.equals(MarkupParser.cleanLink(name))
         || !name.equals(name.strip())) {
-      throw badName("The wiki cannot hold a page called “" + name + "”.");
+      throw badName(Sentence.of("page.bad-name", name));
     }
     if (encodedLength(name) > LONGEST_ENCODED) {
-      throw badName("“" + name + "” is too long for the name of a page.");
+      throw badName(Sentence.of("page.name-too-long", name));
     }
     refuseSpecial(name);
   }
@@ -63,7 +64,7 @@ final class PageNames {
     likeNamed(name)
         .ifPresent(
             other -> {
-              throw badName("“" + name + "” would be taken for the page “" + other + "”.");
+              throw badName(Sentence.of("page.name-taken", name, other));
             });
   }
 
@@ -78,13 +79,13 @@ final class PageNames {
           .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
           .findFirst();
     } catch (ProviderException e) {
-      throw new HostRefusal(Reason.FAILED, "The wiki cannot read its pages.", e);
+      throw new HostRefusal(Reason.FAILED, Sentence.of("page.unreadable"), e);
     }
   }
 
   private void refuseSpecial(String name) {
     if (ARRANGEMENTS.contains(name) || wiki.engine().getSpecialPageReference(name) != null) {
-      throw badName("The wiki keeps the page name “" + name + "” for itself.");
+      throw badName(Sentence.of("page.own-name", name));
     }
   }
 
@@ -101,7 +102,7 @@ final class PageNames {
     return wiki.engine().encodeName(name).length();
   }
 
-  private static HostRefusal badName(String message) {
-    return new HostRefusal(Reason.BAD_NAME, message);
+  private static HostRefusal badName(Sentence sentence) {
+    return new HostRefusal(Reason.BAD_NAME, sentence);
   }
 }

@@ -11,6 +11,7 @@ import org.apache.wiki.providers.CachingProvider;
 import org.levain.host.HostRefusal;
 import org.levain.host.Page;
 import org.levain.host.jspwiki.internal.RunningWiki;
+import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -82,6 +83,6 @@ public final class PageStore {
   }
 
   private static HostRefusal unreadable(ProviderException e) {
-    return new HostRefusal(HostRefusal.Reason.FAILED, "The wiki cannot read its pages.", e);
+    return new HostRefusal(HostRefusal.Reason.FAILED, Sentence.of("page.unreadable"), e);
   }
 }

@@ -14,6 +14,7 @@ import org.levain.host.Actor;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
 import org.levain.host.jspwiki.internal.RunningWiki;
+import org.levain.words.Sentence;
 
 /**
  * Writes pages by the wiki's own road, so that its filters, its links and its search index know of
@@ -34,7 +35,7 @@ final class PageWriter {
 
   void write(String name, String text, Actor actor) {
     if (wiki.part(WorkflowManager.class).requiresApproval(WorkflowManager.WF_WP_SAVE_APPROVER)) {
-      throw refused("This wiki wants every save approved; Levain does not write “" + name + "”.");
+      throw new HostRefusal(Reason.NOT_ALLOWED, Sentence.of("page.approval", name));
     }
     // a fresh page: the one in the wiki's cache holds the access list of the text before
     Page page = Wiki.contents().page(wiki.engine(), name);
@@ -48,12 +49,9 @@ final class PageWriter {
       wiki.part(PageManager.class).saveText(context, text);
     } catch (FilterException e) {
       throw new HostRefusal(
-          Reason.NOT_ALLOWED,
-          "A filter of the wiki refused the text of “" + name + "”: " + e.getMessage(),
-          e);
+          Reason.NOT_ALLOWED, Sentence.of("page.filter", name, e.getMessage()), e);
     } catch (WikiException | RuntimeException e) {
-      throw new HostRefusal(
-          Reason.FAILED, "The wiki could not save “" + name + "”: " + e.getMessage(), e);
+      throw new HostRefusal(Reason.FAILED, Sentence.of("page.not-saved", name, e.getMessage()), e);
     }
   }
 
@@ -61,18 +59,12 @@ final class PageWriter {
     try {
       Page page = wiki.part(PageManager.class).getPage(name);
       if (page != null && wiki.part(AttachmentManager.class).hasAttachments(page)) {
-        throw new HostRefusal(
-            Reason.CHANGED_MEANWHILE,
-            "Somebody has attached a file to “" + name + "”; it is kept.");
+        throw new HostRefusal(Reason.CHANGED_MEANWHILE, Sentence.of("page.attached", name));
       }
       wiki.part(PageManager.class).deletePage(name);
     } catch (ProviderException e) {
       throw new HostRefusal(
-          Reason.FAILED, "The wiki could not delete “" + name + "”: " + e.getMessage(), e);
+          Reason.FAILED, Sentence.of("page.not-deleted", name, e.getMessage()), e);
     }
-  }
-
-  private static HostRefusal refused(String message) {
-    return new HostRefusal(Reason.NOT_ALLOWED, message);
   }
 }
