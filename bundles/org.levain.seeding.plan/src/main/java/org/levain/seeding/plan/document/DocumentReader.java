@@ -2,18 +2,14 @@ package org.levain.seeding.plan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.levain.seeding.plan.Limits;
 import org.levain.seeding.plan.Wording;
 import org.levain.seeding.plan.document.Node.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -49,7 +45,7 @@ public final class DocumentReader {
     try {
       return new Outcome.Readable<>(reader.document());
     } catch (Unreadable e) {
-      return new Outcome.Broken<>(e.line, e.expected, e.found);
+      return e.outcome();
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(reader.here());
       return notYaml(line, e.getProblem());
@@ -77,45 +73,27 @@ public final class DocumentReader {
     Node root = value(0);
     parser.next();
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
-      throw new Unreadable(lineOf(parser.peekEvent()), "expected.one.document", "found.second");
+      throw new Unreadable(
+          Events.lineOf(parser.peekEvent()), "expected.one.document", "found.second");
     }
     return root;
   }
 
   private Node value(int depth) {
     Event event = parser.next();
-    refuseReferences(event);
+    Events.refuseReferences(event);
     if (depth > Limits.DEPTH) {
-      throw new Unreadable(lineOf(event), "expected.depth", "found.deeper", Limits.DEPTH);
+      throw new Unreadable(Events.lineOf(event), "expected.depth", "found.deeper", Limits.DEPTH);
     }
     if (++values > Limits.VALUES) {
-      throw new Unreadable(lineOf(event), "expected.values", "found.more.values", Limits.VALUES);
+      throw new Unreadable(
+          Events.lineOf(event), "expected.values", "found.more.values", Limits.VALUES);
     }
     return switch (event.getEventId()) {
-      case Scalar -> scalar((ScalarEvent) event);
-      case SequenceStart -> items(lineOf(event), depth);
-      default -> fields(lineOf(event), depth);
+      case Scalar -> Events.scalar((ScalarEvent) event);
+      case SequenceStart -> items(Events.lineOf(event), depth);
+      default -> fields(Events.lineOf(event), depth);
     };
-  }
-
-  private static void refuseReferences(Event event) {
-    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      String sign = event.getEventId() == Event.ID.Alias ? "*" : "&";
-      String name = sign + node.getAnchor().get().getValue();
-      throw new Unreadable(
-          lineOf(event), "expected.no.alias", Wording.of("found.words", Quote.of(name)));
-    }
-    if (tagOf(event).isPresent()) {
-      Wording found = Wording.of("found.words", Quote.of(tagOf(event).get()));
-      throw new Unreadable(lineOf(event), "expected.no.tag", found);
-    }
-  }
-
-  private static Optional<String> tagOf(Event event) {
-    if (event instanceof ScalarEvent scalar) {
-      return scalar.getTag();
-    }
-    return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
   }
 
   private Node items(int line, int depth) {
@@ -142,46 +120,5 @@ public final class DocumentReader {
       return new Node.Field(scalar.value(), scalar.line(), value(depth));
     }
     throw new Unreadable(name.line(), "expected.field.name", "found.other.value");
-  }
-
-  private static Node scalar(ScalarEvent event) {
-    Tag tag =
-        event.isPlain() ? SCHEMA.getScalarResolver().resolve(event.getValue(), true) : Tag.STR;
-    return new Node.Scalar(event.getValue(), kindOf(tag), lineOf(event));
-  }
-
-  private static Kind kindOf(Tag tag) {
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      return Kind.NUMBER;
-    }
-    if (tag.equals(Tag.BOOL)) {
-      return Kind.TRUTH;
-    }
-    return tag.equals(Tag.NULL) ? Kind.NOTHING : Kind.TEXT;
-  }
-
-  private static int lineOf(Event event) {
-    return event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
-  }
-
-  /** Leaves the reading at the first fault; never leaves this class. */
-  private static final class Unreadable extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    private final int line;
-    private final transient Wording expected;
-    private final transient Wording found;
-
-    Unreadable(int line, String expected, String found, Object... arguments) {
-      this(line, expected, Wording.of(found, arguments));
-    }
-
-    Unreadable(int line, String expected, Wording found) {
-      super(expected, null, false, false);
-      this.line = line;
-      this.expected = Wording.of(expected);
-      this.found = found;
-    }
   }
 }
