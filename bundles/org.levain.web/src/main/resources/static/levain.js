@@ -22,18 +22,23 @@
   function key(form) { return 'levain:' + location.pathname + '#' + (form.id || form.dataset.lvKeep); }
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && !/^(hidden|password|file|submit|button|radio|checkbox)$/.test(field.type);
+      return field.name && !/^(hidden|password|file|submit|button|checkbox)$/.test(field.type);
     });
   }
   function keep(form) {
     var values = {};
-    fields(form).forEach(function (field) { values[field.name] = field.value; });
+    fields(form).forEach(function (field) {
+      if (field.type !== 'radio' || field.checked) { values[field.name] = field.value; }
+    });
     store(key(form), JSON.stringify(values));
   }
   function restore(form) {
     var values = JSON.parse(stored(key(form)));
     fields(form).forEach(function (field) {
-      if (values && field.value === field.defaultValue && typeof values[field.name] === 'string') {
+      if (!values || typeof values[field.name] !== 'string') { return; }
+      if (field.type === 'radio') {
+        if (field.value === values[field.name]) { field.checked = true; }
+      } else if (field.value === field.defaultValue) {
         field.value = values[field.name];
       }
     });
@@ -45,7 +50,8 @@
   }
   document.querySelectorAll('form[data-lv-keep]').forEach(function (form) {
     restore(form);
-    form.addEventListener('input', function () { keep(form); });
+    // not on the form: a field may stand outside of it and belong to it
+    document.addEventListener('input', function (event) { if (event.target.form === form) { keep(form); } });
   });
 
   // A part with data-lv-poll is asked for again and replaced, until it comes without that attribute.

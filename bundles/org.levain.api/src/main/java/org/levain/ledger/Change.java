@@ -46,6 +46,16 @@ public record Change(
     this(number, kind, name, part, source, verdict, detail, Optional.empty(), before, after);
   }
 
+  /** The same with another sentence. */
+  public Change saying(Sentence sentence) {
+    return new Change(number, kind, name, part, source, verdict, sentence, edit, before, after);
+  }
+
+  /** The same with another verdict. */
+  public Change coming(Verdict to) {
+    return new Change(number, kind, name, part, source, to, detail, edit, before, after);
+  }
+
   /**
    * Somebody's edit.
    *

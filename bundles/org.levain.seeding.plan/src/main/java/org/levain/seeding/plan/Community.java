@@ -49,6 +49,7 @@ public record Community(
    *
    * @param title the page's title
    * @param markdown what stands below the goal; may be empty
+   * @param replaces whether it takes the place of a page of this name that is there already
    */
-  public record FrontPage(String title, String markdown) {}
+  public record FrontPage(String title, String markdown, boolean replaces) {}
 }

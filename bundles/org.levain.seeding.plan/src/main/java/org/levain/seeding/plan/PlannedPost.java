@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param markdown its text
  * @param date its day; empty: the day of the first run that writes it
  * @param author login of the member whose name stands as author
+ * @param replaces whether it takes the place of an entry of this name that is there already
  * @param place where it stands in the plan
  */
 public record PlannedPost(
@@ -17,4 +18,5 @@ public record PlannedPost(
     String markdown,
     Optional<LocalDate> date,
     Optional<String> author,
+    boolean replaces,
     Place place) {}

@@ -55,6 +55,25 @@ class PlanReaderTest {
   }
 
   @Test
+  void keepsWhatIsThereUnlessThePlanSaysOtherwise() {
+    String fields =
+        """
+            landing: {if_exists: replace}
+            pages:
+              - {title: One, text: a, if_exists: replace}
+              - {title: Two, text: b, if_exists: keep}
+              - {title: Three, text: c}
+        """;
+    Community bids = Read.plan(Read.reading(Read.community(fields))).communities().get(0);
+    assertThat(bids.front().replaces()).isTrue();
+    assertThat(bids.pages()).extracting(PlannedPage::replaces).containsExactly(true, false, false);
+    assertThat(Read.faults(Read.community("    landing: {if_exists: yes}\n")))
+        .containsExactly(
+            "plan.yaml, line 7, communities[0].landing.if_exists:"
+                + " “keep” or “replace” is expected, found “yes” (3 characters)");
+  }
+
+  @Test
   void namesFileLineFieldExpectedAndFound() {
     String text = Read.community("").replace("animator: ines", "animator: to be decided");
     assertThat(Read.faults(text))

@@ -18,12 +18,11 @@ enum Rule {
   /** A sentence of a person's own. */
   SENTENCE("expected.sentence", Limits.SENTENCE, Rule::isLine),
   /** The name that a member signs in with. */
-  LOGIN(
-      "expected.login",
-      Limits.LOGIN,
-      text -> isLine(text) && text.chars().noneMatch(c -> c == ' ')),
+  LOGIN("expected.login", Limits.LOGIN, Rule::isLogin),
   /** {@code fr} or {@code en}. */
   LANGUAGE("expected.language", 2, text -> text.equals("fr") || text.equals("en")),
+  /** What becomes of a page that is there already. */
+  EXISTING("expected.existing", 7, text -> text.equals("keep") || text.equals("replace")),
   /** A calendar day. */
   DATE("expected.date", 10, Rule::isDate),
   /** Name of a file of the pack. */

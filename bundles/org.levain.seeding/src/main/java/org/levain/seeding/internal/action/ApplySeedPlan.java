@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
+import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
@@ -46,8 +47,13 @@ public final class ApplySeedPlan {
   /** The plan is not as the format wants it. */
   public record Unreadable(List<PlanError> errors) implements Outcome {}
 
-  /** Applies a plan; {@code by} is the member who asked, empty for the terminal. */
+  /** Applies a plan as it stands; {@code by} is the member who asked, empty for the terminal. */
   public Outcome apply(SentPlan plan, Optional<String> by) {
+    return apply(plan, Choices.NONE, by);
+  }
+
+  /** Applies a plan with what somebody chose where something is there already. */
+  public Outcome apply(SentPlan plan, Choices choices, Optional<String> by) {
     Optional<Run> open =
         plan.lastRun().flatMap(ledger::run).filter(run -> OPEN.contains(run.state()));
     if (open.isPresent()) {
@@ -59,9 +65,11 @@ public final class ApplySeedPlan {
     }
     Compiled compiled = compare.compile((Reading.Accepted) reading);
     int seen = plan.runs();
-    List<RunPart> parts = RunPart.of(compiled.intents());
+    List<Intent> intents = choices.in(compiled.intents());
+    List<RunPart> parts = RunPart.of(intents);
     return new Started(
-        plans.start(plan.id(), compiled.days(), parts, tx -> open(tx, plan, compiled, seen, by)));
+        plans.start(
+            plan.id(), compiled.days(), parts, tx -> open(tx, plan, compiled, intents, seen, by)));
   }
 
   /**
@@ -69,12 +77,17 @@ public final class ApplySeedPlan {
    * gets the same run.
    */
   private String open(
-      EntityManager tx, SentPlan plan, Compiled compiled, int seen, Optional<String> by) {
+      EntityManager tx,
+      SentPlan plan,
+      Compiled compiled,
+      List<Intent> intents,
+      int seen,
+      Optional<String> by) {
     String title = compiled.plan().title();
     String key = plan.id() + ":" + (seen + 1);
-    String run = ledger.open(tx, OWNER, title, key, compiled.intents(), by);
+    String run = ledger.open(tx, OWNER, title, key, intents, by);
     Map<String, String> details =
-        Map.of("items", Integer.toString(compiled.intents().size()), "plan", plan.id());
+        Map.of("items", Integer.toString(intents.size()), "plan", plan.id());
     audit.record(tx, new AuditEntry(by, "seeding.applied", "run:" + run, details));
     return run;
   }

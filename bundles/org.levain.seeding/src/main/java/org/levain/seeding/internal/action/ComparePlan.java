@@ -73,6 +73,10 @@ public final class ComparePlan {
     if (refusal.isPresent()) {
       return refused(change, refusal.get());
     }
+    if (change.verdict() == Verdict.CONFLICT) {
+      String who = change.edit().map(Change.Edit::who).orElse("");
+      return change.saying(Sentence.of("plan.conflict", who));
+    }
     return strangers.isEmpty()
         ? change
         : refused(change, Sentence.of("plan.strangers", String.join(", ", strangers)));
@@ -89,17 +93,7 @@ public final class ComparePlan {
     return strangers;
   }
 
-  private static Change refused(Change c, Sentence sentence) {
-    return new Change(
-        c.number(),
-        c.kind(),
-        c.name(),
-        c.part(),
-        c.source(),
-        Verdict.REFUSED,
-        sentence,
-        c.edit(),
-        c.before(),
-        c.after());
+  private static Change refused(Change change, Sentence sentence) {
+    return change.saying(sentence).coming(Verdict.REFUSED);
   }
 }

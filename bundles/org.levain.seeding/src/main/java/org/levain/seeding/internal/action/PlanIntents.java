@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.levain.host.Pages;
 import org.levain.ledger.Intent;
+import org.levain.seeding.plan.Community;
 import org.levain.seeding.plan.Plan;
 import org.levain.seeding.plan.PlanItem;
 import org.levain.seeding.plan.PlanItems;
+import org.levain.seeding.plan.PlannedPage;
 import org.levain.seeding.plan.PlannedPost;
 import org.levain.web.Messages;
 import org.levain.words.Sentence;
@@ -75,11 +77,9 @@ final class PlanIntents {
     if (item instanceof PlanItem.Front front) {
       return front(front);
     } else if (item instanceof PlanItem.TextPage text) {
-      String markup = markup(text.page().markdown());
-      return page(item, server.pageName(text.page().title()), markup, text.page().author());
+      return page(item, text.page());
     } else if (item instanceof PlanItem.Post post) {
-      return page(
-          item, postNames.get(post.post()), markup(titled(post.post())), post.post().author());
+      return page(item, post.post());
     }
     PlanItem.MembersOf group = (PlanItem.MembersOf) item;
     SortedSet<String> logins = group.logins();
@@ -105,7 +105,8 @@ final class PlanIntents {
         pages
             .map(p -> fronts.markup(p, front.of(), targets, posts(front)))
             .orElse(front.of().goal());
-    return page(front, server.pageName(front.of().front().title()), text, Optional.empty());
+    Community.FrontPage page = front.of().front();
+    return page(front, server.pageName(page.title()), text, Optional.empty(), page.replaces());
   }
 
   private List<FrontPageText.Target> posts(PlanItem.Front front) {
@@ -114,7 +115,20 @@ final class PlanIntents {
         .toList();
   }
 
-  private static Intent page(PlanItem item, String name, String text, Optional<String> author) {
-    return new Intent.WritePage(name, text, author, item.community(), item.place().toString());
+  private Intent page(PlanItem item, PlannedPage page) {
+    String name = server.pageName(page.title());
+    return page(item, name, markup(page.markdown()), page.author(), page.replaces());
+  }
+
+  private Intent page(PlanItem item, PlannedPost post) {
+    String name = postNames.get(post);
+    return page(item, name, markup(titled(post)), post.author(), post.replaces());
+  }
+
+  private static Intent page(
+      PlanItem item, String name, String text, Optional<String> author, boolean replaces) {
+    String source = item.place().toString();
+    Intent.WritePage page = new Intent.WritePage(name, text, author, item.community(), source);
+    return replaces ? page.replacing(Intent.WritePage.ANY) : page;
   }
 }

@@ -36,12 +36,14 @@ final class DryItems {
         change.verdict().name().toLowerCase(Locale.ROOT),
         title,
         what(item),
+        change.part(),
         title.equals(change.name()) ? "" : change.name(),
         group ? "" : path(change),
         note(change),
         group ? List.of() : lines(change),
         group ? change.after().orElse("").lines().toList() : List.of(),
-        change.source());
+        change.source(),
+        new Settling(words).of(change));
   }
 
   private static String title(PlanItem item) {
@@ -86,7 +88,7 @@ final class DryItems {
       case CONFLICT -> edited("note.conflict", change);
       case KEEP -> change.kind().equals("group") ? takenOut(change) : edited("note.keep", change);
       case REFUSED -> refusal(change);
-      case CHANGE -> change.kind().equals("group") ? added(change) : "";
+      case CHANGE -> changed(change);
       case CREATE, SAME, UNDONE -> "";
     };
   }
@@ -103,6 +105,13 @@ final class DryItems {
     SortedSet<String> out = missing(change);
     out.removeAll(change.after().orElse("").lines().toList());
     return out.isEmpty() ? detail(change) : words.text("note.taken-out", words.row(out));
+  }
+
+  private String changed(Change change) {
+    if (Settling.isOpen(change)) {
+      return detail(change);
+    }
+    return change.kind().equals("group") ? added(change) : "";
   }
 
   private String added(Change change) {

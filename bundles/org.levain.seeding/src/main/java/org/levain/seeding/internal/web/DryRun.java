@@ -18,7 +18,8 @@ import java.util.Map;
  * @param filter what the reader wants to see
  * @param communities names of the communities
  * @param strangers logins that no member has
- * @param first what stays as it is and should be looked at first
+ * @param settle what is there already, with what a person may choose
+ * @param refused what cannot be written
  * @param parts the other items, by community
  * @param next number of the last item, if there are more; else 0
  * @param run the newest run of this plan, or empty
@@ -35,7 +36,8 @@ public record DryRun(
     Filter filter,
     List<String> communities,
     List<Stranger> strangers,
-    List<DryItem> first,
+    List<DryItem> settle,
+    List<DryItem> refused,
     List<Part> parts,
     long next,
     String run) {

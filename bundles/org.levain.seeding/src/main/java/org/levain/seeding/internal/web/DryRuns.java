@@ -31,7 +31,8 @@ final class DryRuns {
 
   DryRun view() {
     List<Change> wanted = comparison.changes().stream().filter(filter::accepts).toList();
-    List<Change> first = wanted.stream().filter(DryRuns::isFirst).toList();
+    List<Change> settle = wanted.stream().filter(Settling::isOpen).toList();
+    List<Change> refused = wanted.stream().filter(DryRuns::isRefused).toList();
     List<Change> rest =
         wanted.stream().filter(c -> !isFirst(c) && c.number() > filter.after()).toList();
     List<Change> page = rest.subList(0, Math.min(PAGE, rest.size()));
@@ -47,14 +48,23 @@ final class DryRuns {
         filter,
         communities().stream().map(Community::name).toList(),
         strangers(),
-        filter.after() > 0 ? List.of() : first.stream().limit(PAGE).map(items::of).toList(),
+        onFirstPage(settle),
+        onFirstPage(refused),
         parts(page),
         rest.size() > page.size() ? page.get(page.size() - 1).number() : 0,
         plan.lastRun().orElse(""));
   }
 
+  private List<DryItem> onFirstPage(List<Change> changes) {
+    return filter.after() > 0 ? List.of() : changes.stream().limit(PAGE).map(items::of).toList();
+  }
+
   private static boolean isFirst(Change change) {
-    return change.verdict() == Verdict.CONFLICT || change.verdict() == Verdict.REFUSED;
+    return isRefused(change) || Settling.isOpen(change);
+  }
+
+  private static boolean isRefused(Change change) {
+    return change.verdict() == Verdict.REFUSED;
   }
 
   private Map<String, Long> counts() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
@@ -131,13 +132,18 @@ public final class PlanPages {
     return Redirect.to("../" + id);
   }
 
-  /** Starts to write. */
+  /** Starts to write, with what was chosen where something is there already. */
   @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Path("{id}/apply")
   @Requires("seeding:apply")
-  public Response apply(@Context SecurityContext security, @PathParam("id") String id) {
+  public Response apply(
+      @Context SecurityContext security,
+      @PathParam("id") String id,
+      MultivaluedMap<String, String> form) {
     Asking asking = Asking.of(security);
-    ApplySeedPlan.Outcome outcome = apply.apply(find(id, asking.locale()), asking.by());
+    ApplySeedPlan.Outcome outcome =
+        apply.apply(find(id, asking.locale()), Settling.choices(form), asking.by());
     if (outcome instanceof ApplySeedPlan.Started started) {
       return Redirect.to("../../runs/" + started.run());
     } else if (outcome instanceof ApplySeedPlan.GoesOn goesOn) {

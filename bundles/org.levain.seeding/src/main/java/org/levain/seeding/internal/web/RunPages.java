@@ -62,7 +62,7 @@ public final class RunPages {
     Map<String, Object> model = new HashMap<>();
     Optional<JobStatus> job = runs.job(run);
     model.put("run", views.of(run, job));
-    model.put("parts", RunViews.parts(runs.parts(run), job));
+    model.put("parts", RunViews.parts(run, runs.parts(run), job));
     model.put("aside", views.items(some(run, SET_ASIDE), MOST));
     model.put("kept", views.items(some(run, KEPT), MOST));
     model.put("latest", views.items(latest(run), LATEST));

@@ -82,16 +82,24 @@ final class RunViews {
   }
 
   /** How far each community is, while a run is applied; one alone says what the run says. */
-  static List<RunView.Part> parts(List<RunPart> parts, Optional<JobStatus> job) {
-    long item = job.filter(RunViews::isApplying).map(JobStatus::done).orElse(-1L);
-    if (item < 0 || parts.size() < 2) {
+  static List<RunView.Part> parts(Run run, List<RunPart> parts, Optional<JobStatus> job) {
+    if (job.filter(RunViews::isApplying).isEmpty() || parts.size() < 2) {
       return List.of();
     }
+    long item = Math.max(job.get().done(), dealtWith(run));
     return parts.stream()
         .map(part -> new RunView.Part(part.name(), part.done(item), part.total()))
         .filter(part -> parts.size() <= MOST_PARTS || !part.isWhole())
         .limit(MOST_PARTS)
         .toList();
+  }
+
+  /**
+   * The item that a run has come to, at least: items are dealt with in order, but for those that
+   * were refused before it began.
+   */
+  private static long dealtWith(Run run) {
+    return run.done() - run.counts().getOrDefault(Verdict.REFUSED, 0L);
   }
 
   private static boolean isApplying(JobStatus job) {

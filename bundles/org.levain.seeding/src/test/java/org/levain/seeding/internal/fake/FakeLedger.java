@@ -52,16 +52,22 @@ public final class FakeLedger implements Ledger {
         intent.part(),
         intent.source(),
         verdict,
-        detail(verdict),
+        detail(verdict, intent),
         edited ? Optional.of(new Edit("Aïssa Diallo", NOON)) : Optional.empty(),
         there ? Optional.of("What was there before\n" + after) : Optional.empty(),
         Optional.of(after));
   }
 
-  private static Sentence detail(Verdict verdict) {
+  private static Sentence replaced(Intent intent) {
+    boolean replaces = !((Intent.WritePage) intent).replaces().isEmpty();
+    return replaces ? Sentence.of("ledger.replaced") : Sentence.NONE;
+  }
+
+  private static Sentence detail(Verdict verdict, Intent intent) {
     return switch (verdict) {
       case REFUSED -> Sentence.of("page.bad-name", "A");
-      case CHANGE -> Sentence.of("ledger.joins");
+      case CHANGE ->
+          intent instanceof Intent.AddToGroup ? Sentence.of("ledger.joins") : replaced(intent);
       default -> Sentence.NONE;
     };
   }

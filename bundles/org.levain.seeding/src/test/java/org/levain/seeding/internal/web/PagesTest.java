@@ -3,6 +3,8 @@ package org.levain.seeding.internal.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Edit;
 import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Intent;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
 import org.levain.persistence.testing.TestDatabase;
@@ -140,11 +143,46 @@ class PagesTest {
     draw("dry-run", locale -> dry(plan, locale, "all", ""));
     String html = html(dry(plan, Locale.ENGLISH, "differs", ""));
     assertThat(html)
-        .containsSubsequence("Look at first: 2 items", "Aïssa Diallo saved it", "<del>- What was")
+        .containsSubsequence(
+            "Settle first: 2 names are",
+            "Aïssa Diallo saved it",
+            "value=\"keep\" form=\"apply\" checked",
+            "value=\"replace-",
+            "<del>- What was",
+            "Not possible: 1 item")
         .contains("Nobody signs in as nobody", "Aïssa Diallo has edited it since");
     assertThat(html(dry(plan, Locale.ENGLISH, "create", "First three months")))
         .contains("Who answers what")
         .doesNotContain("Where to begin");
+  }
+
+  @Test
+  void dryRunAsksAboutAGroupThatIsThereAndAboutAPageThatThePlanReplaces() {
+    WORLD.ledger.verdicts.put("Bids", Verdict.CHANGE);
+    WORLD.ledger.verdicts.put("Team", Verdict.CHANGE);
+    SentPlan plan =
+        kept("plan.yaml", World.plan("    landing: {if_exists: replace}\n    group: Team\n"));
+    draw("dry-run-settle", locale -> dry(plan, locale, "differs", ""));
+    assertThat(html(dry(plan, Locale.ENGLISH, "differs", "")))
+        .containsSubsequence("Settle first: 2 names are", "Bids", "Add the missing person")
+        .containsPattern("value=\"replace-[0-9a-f]{64}\" form=\"apply\" checked")
+        .containsPattern("value=\"add\" form=\"apply\" checked");
+  }
+
+  @Test
+  void appliesWhatWasChosen() {
+    String seen = "replace-" + "0f".repeat(32);
+    SentPlan plan = kept("plan.yaml", World.plan("    members: [tomas]\n"));
+    MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+    form.putSingle("choice.1", seen);
+    form.putSingle("choice.2", "keep");
+    form.putSingle("choice.x", "keep");
+    WORLD.ledger.opened.clear();
+    Response started = plans.apply(World.in(Locale.ENGLISH), plan.id(), form);
+    assertThat(started.getStatus()).isEqualTo(303);
+    assertThat(WORLD.ledger.opened).hasSize(1);
+    assertThat(((Intent.WritePage) WORLD.ledger.opened.get(0)).replaces())
+        .isEqualTo("0f".repeat(32));
   }
 
   @Test
@@ -265,14 +303,14 @@ class PagesTest {
   @Test
   void aRunSaysHowFarEachCommunityIs() {
     SentPlan plan = kept("plan.yaml", World.sample("en"));
-    Response started = plans.apply(World.in(Locale.ENGLISH), plan.id());
+    Response started = plans.apply(World.in(Locale.ENGLISH), plan.id(), new MultivaluedHashMap<>());
     assertThat(started.getStatus()).isEqualTo(303);
-    WORLD.ledger.runs.put("run-1", run(State.APPLYING, Map.of(Verdict.CREATE, 3L), Sentence.NONE));
+    WORLD.ledger.bring("run-1", State.APPLYING);
     draw("run-parts", this::shown);
     assertThat(html(shown(Locale.ENGLISH)))
         .containsSubsequence(
             "By community", "Bids that taught us something", "3 of ", "0 of ", "waiting");
-    WORLD.ledger.runs.put("run-1", run(State.UNDOING, Map.of(Verdict.CREATE, 3L), Sentence.NONE));
+    WORLD.ledger.bring("run-1", State.UNDOING);
     WORLD.jobs.kind = "ledger.undo";
     assertThat(html(shown(Locale.ENGLISH))).doesNotContain("By community");
   }
