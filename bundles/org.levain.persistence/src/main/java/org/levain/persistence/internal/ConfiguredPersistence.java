@@ -12,7 +12,9 @@ import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.levain.persistence.DatabaseTrouble;
 import org.levain.persistence.Persistence;
+import org.levain.words.Sentence;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -48,7 +50,8 @@ public final class ConfiguredPersistence {
   private final ScheduledThreadPoolExecutor attempts = oneThread();
   private final Deque<ServiceRegistration<?>> registrations = new ArrayDeque<>();
   private @Nullable PooledPersistence persistence;
-  private String told = "";
+  private Sentence told = Sentence.NONE;
+  private @Nullable ServiceRegistration<DatabaseTrouble> trouble;
 
   @Activate
   public ConfiguredPersistence(
@@ -80,6 +83,7 @@ public final class ConfiguredPersistence {
   private void attempt() {
     try {
       persistence = PooledPersistence.open(settings);
+      tellNoMore();
       LOG.info("The database is open: {}", persistence.dialect());
       register(persistence);
     } catch (DatabaseRefusal e) {
@@ -97,10 +101,19 @@ public final class ConfiguredPersistence {
 
   private void tell(DatabaseRefusal refusal) {
     LOG.debug("The database cannot be opened", refusal);
-    String sentence = refusal.getMessage();
+    Sentence sentence = refusal.sentence();
     if (!told.equals(sentence)) {
+      tellNoMore();
       told = sentence;
+      trouble = context.registerService(DatabaseTrouble.class, new DatabaseTrouble(sentence), null);
       LOG.warn("{} Levain tries again every {} seconds.", sentence, SECONDS_BETWEEN_ATTEMPTS);
+    }
+  }
+
+  private void tellNoMore() {
+    if (trouble != null) {
+      trouble.unregister();
+      trouble = null;
     }
   }
 
@@ -109,6 +122,7 @@ public final class ConfiguredPersistence {
   public void close() throws InterruptedException {
     attempts.shutdown();
     boolean unused = attempts.awaitTermination(30, TimeUnit.SECONDS);
+    tellNoMore();
     registrations.forEach(ServiceRegistration::unregister);
     if (persistence != null) {
       persistence.close();

@@ -2,6 +2,7 @@ package org.levain.persistence.internal;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.levain.words.Sentence;
 
 /** The kinds of database that Levain can live in. */
 sealed interface Database permits DerbyDatabase, PostgresDatabase {
@@ -14,9 +15,7 @@ sealed interface Database permits DerbyDatabase, PostgresDatabase {
     if (settings.url().startsWith(PostgresDatabase.PREFIX)) {
       return PostgresDatabase.of(settings);
     }
-    throw new DatabaseRefusal(
-        "The url must begin with jdbc:derby: or jdbc:postgresql: – correct it in "
-            + DatabaseRefusal.WHERE);
+    throw new DatabaseRefusal(Sentence.of("database.url"));
   }
 
   /** {@code derby} or {@code postgresql}: the folder of the migrations. */
@@ -32,5 +31,5 @@ sealed interface Database permits DerbyDatabase, PostgresDatabase {
   void close();
 
   /** Why it cannot be opened, in one sentence that says what to do. */
-  String explain(SQLException failure);
+  Sentence explain(SQLException failure);
 }

@@ -1,20 +1,26 @@
 package org.levain.persistence.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.levain.words.Sentence;
 
 /** The database cannot be used; the message is one sentence that says what to do. */
 public final class DatabaseRefusal extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Where an administrator corrects it. */
-  static final String WHERE = "conf/org.levain.persistence.cfg.";
+  private final transient Sentence sentence;
 
-  DatabaseRefusal(String sentence) {
-    super(sentence);
+  DatabaseRefusal(Sentence sentence, @Nullable Throwable cause) {
+    super(sentence.toString(), cause);
+    this.sentence = sentence;
   }
 
-  DatabaseRefusal(String sentence, @Nullable Throwable cause) {
-    super(sentence, cause);
+  DatabaseRefusal(Sentence sentence) {
+    this(sentence, null);
+  }
+
+  /** What to tell an administrator. */
+  Sentence sentence() {
+    return sentence;
   }
 }

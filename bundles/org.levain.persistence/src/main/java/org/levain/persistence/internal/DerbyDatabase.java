@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.levain.words.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,9 +53,7 @@ final class DerbyDatabase implements Database {
       FirstConnection.open(derby);
       return derby;
     } catch (IOException e) {
-      throw new DatabaseRefusal(
-          "The folder of " + settings.log() + " cannot be made: let the server’s user write there.",
-          e);
+      throw new DatabaseRefusal(Sentence.of("database.derby.log", settings.log()), e);
     }
   }
 
@@ -104,38 +103,27 @@ final class DerbyDatabase implements Database {
   }
 
   @Override
-  public String explain(SQLException failure) {
+  public Sentence explain(SQLException failure) {
     return SqlStates.of(failure).stream()
         .flatMap(state -> sentence(state).stream())
         .findFirst()
         .orElseGet(
-            () ->
-                "The database in %s cannot be opened (%s): details are in %s, the address is in %s"
-                    .formatted(name, failure.getMessage(), settings.log(), DatabaseRefusal.WHERE));
+            () -> Sentence.of("database.derby.other", name, failure.getMessage(), settings.log()));
   }
 
-  private Optional<String> sentence(String state) {
+  private Optional<Sentence> sentence(String state) {
     return switch (state) {
-      case "XSDB6" ->
-          Optional.of(
-              "Another process uses the database in " + name + ": stop it, then start again.");
-      case "XJ004" ->
-          Optional.of(
-              "There is no database in " + name + ": correct url in " + DatabaseRefusal.WHERE);
-      case "08004" ->
-          Optional.of(
-              "Derby refuses the user: correct user and password in " + DatabaseRefusal.WHERE);
-      default -> isOfTheDisk(state) ? Optional.of(diskTrouble()) : Optional.empty();
+      case "XSDB6" -> Optional.of(Sentence.of("database.derby.used", name));
+      case "XJ004" -> Optional.of(Sentence.of("database.derby.missing", name));
+      case "08004" -> Optional.of(Sentence.of("database.derby.user"));
+      default ->
+          isOfTheDisk(state)
+              ? Optional.of(Sentence.of("database.derby.disk", name, settings.log()))
+              : Optional.empty();
     };
   }
 
   private static boolean isOfTheDisk(String state) {
     return state.startsWith("XSDG") || state.startsWith("XSLA");
-  }
-
-  private String diskTrouble() {
-    return ("The database in %s cannot be read or written: make room on the disk, or check it;"
-            + " Derby’s own words are in %s.")
-        .formatted(name, settings.log());
   }
 }

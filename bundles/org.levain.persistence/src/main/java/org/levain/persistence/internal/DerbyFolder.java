@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.levain.words.Sentence;
 
 /**
  * The folder of a Derby database, looked at before Derby does: what Derby says of a folder that it
@@ -20,8 +21,7 @@ record DerbyFolder(Path place) {
         throw unwritable(null);
       }
       if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
-        throw new DatabaseRefusal(
-            "The disk of the database folder " + place + " is full: make room there.");
+        throw new DatabaseRefusal(Sentence.of("database.folder.full", place));
       }
     } catch (IOException e) {
       throw unwritable(e);
@@ -29,8 +29,6 @@ record DerbyFolder(Path place) {
   }
 
   private DatabaseRefusal unwritable(@Nullable IOException cause) {
-    return new DatabaseRefusal(
-        "The database folder " + place + " cannot be written: let the server’s user write there.",
-        cause);
+    return new DatabaseRefusal(Sentence.of("database.folder.rights", place), cause);
   }
 }

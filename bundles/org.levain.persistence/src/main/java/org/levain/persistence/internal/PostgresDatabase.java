@@ -3,13 +3,13 @@ package org.levain.persistence.internal;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.levain.words.Sentence;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server, which the administrator runs. */
 final class PostgresDatabase implements Database {
 
   static final String PREFIX = "jdbc:postgresql:";
-  private static final String IN = " in " + DatabaseRefusal.WHERE;
   private static final int SECONDS_TO_CONNECT = 10;
 
   private final PGSimpleDataSource source;
@@ -23,10 +23,7 @@ final class PostgresDatabase implements Database {
     try {
       source.setUrl(settings.url());
     } catch (IllegalArgumentException e) {
-      throw new DatabaseRefusal(
-          "The url is no PostgreSQL address like jdbc:postgresql://HOST:5432/DATABASE: correct it in "
-              + DatabaseRefusal.WHERE,
-          e);
+      throw new DatabaseRefusal(Sentence.of("database.postgresql.url"), e);
     }
     source.setApplicationName("levain");
     source.setConnectTimeout(SECONDS_TO_CONNECT);
@@ -59,27 +56,22 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public String explain(SQLException failure) {
-    return "PostgreSQL at %s:%d %s"
-        .formatted(
-            source.getServerNames()[0],
-            source.getPortNumbers()[0],
-            SqlStates.of(failure).stream()
-                .flatMap(state -> trouble(state).stream())
-                .findFirst()
-                .orElseGet(() -> "cannot be used (" + failure.getMessage() + "): correct it" + IN));
+  public Sentence explain(SQLException failure) {
+    String place = source.getServerNames()[0] + ":" + source.getPortNumbers()[0];
+    return SqlStates.of(failure).stream()
+        .flatMap(state -> trouble(state, place).stream())
+        .findFirst()
+        .orElseGet(() -> Sentence.of("database.postgresql.other", place, failure.getMessage()));
   }
 
-  private Optional<String> trouble(String state) {
+  private Optional<Sentence> trouble(String state, String place) {
     return switch (state) {
       case "3D000" ->
-          Optional.of(
-              "has no database " + source.getDatabaseName() + ": create it, or correct url" + IN);
-      case "28P01", "28000", "08004" ->
-          Optional.of("refuses the user: correct user and password" + IN);
-      case "53300" -> Optional.of("has no connection left: raise its max_connections.");
-      case "53100" -> Optional.of("has no room left on its disk: make room there.");
-      case "08001", "08006" -> Optional.of("does not answer: start it, or correct url" + IN);
+          Optional.of(Sentence.of("database.postgresql.missing", place, source.getDatabaseName()));
+      case "28P01", "28000", "08004" -> Optional.of(Sentence.of("database.postgresql.user", place));
+      case "53300" -> Optional.of(Sentence.of("database.postgresql.connections", place));
+      case "53100" -> Optional.of(Sentence.of("database.postgresql.full", place));
+      case "08001", "08006" -> Optional.of(Sentence.of("database.postgresql.away", place));
       default -> Optional.empty();
     };
   }

@@ -83,19 +83,19 @@ class DatabaseRefusalTest {
     Database derby = Database.of(settings("jdbc:derby:/srv/levain/db"));
     SQLException full = new SQLException("Log Corrupted", "XJ040");
     full.setNextException(new SQLException("Unable to write", "XSLA4"));
-    assertThat(derby.explain(full))
+    assertThat(derby.explain(full).toString())
         .startsWith("The database in /srv/levain/db cannot be read or written: make room on the");
     Database postgresql = Database.of(settings("jdbc:postgresql://db/levain"));
-    assertThat(postgresql.explain(new SQLException("No space left on device", "53100")))
+    assertThat(postgresql.explain(new SQLException("No space left on device", "53100")).toString())
         .isEqualTo("PostgreSQL at db:5432 has no room left on its disk: make room there.");
   }
 
   @Test
   void saysThatUserOrDatabaseAreWrong() throws Exception {
     Database postgresql = Database.of(settings("jdbc:postgresql://db/levain"));
-    assertThat(postgresql.explain(new SQLException("no", "28P01")))
+    assertThat(postgresql.explain(new SQLException("no", "28P01")).toString())
         .isEqualTo("PostgreSQL at db:5432 refuses the user: correct user and password" + WHERE);
-    assertThat(postgresql.explain(new SQLException("no", "3D000")))
+    assertThat(postgresql.explain(new SQLException("no", "3D000")).toString())
         .isEqualTo(
             "PostgreSQL at db:5432 has no database levain: create it, or correct url" + WHERE);
   }
