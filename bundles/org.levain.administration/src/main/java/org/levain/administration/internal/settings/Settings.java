@@ -1,5 +1,6 @@
 package org.levain.administration.internal.settings;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.levain.web.Messages;
 import org.levain.web.Problem;
 import org.levain.web.Problem.Field;
 import org.osgi.service.cm.ConfigurationAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads and writes what administrators set. Each change is recorded before it is made. */
 final class Settings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
   private final Platform platform;
   private final Messages messages;
@@ -34,20 +39,14 @@ final class Settings {
 
   /** Keeps what was typed about the site, or says what is wrong with it. */
   Optional<Problem> save(Caller caller, SiteForm form) {
-    Optional<Problem> problem = form.problem(words(caller));
-    if (problem.isEmpty()) {
-      write(caller, SiteForm.PID, form.configuration(), false);
-    }
-    return problem;
+    return form.problem(words(caller))
+        .or(() -> write(caller, SiteForm.PID, form.configuration(), false));
   }
 
   /** Keeps what was typed about the mail server, or says what is wrong with it. */
   Optional<Problem> save(Caller caller, MailForm form) {
-    Optional<Problem> problem = form.problem(words(caller));
-    if (problem.isEmpty()) {
-      write(caller, MailForm.PID, form.configuration(), true);
-    }
-    return problem;
+    return form.problem(words(caller))
+        .or(() -> write(caller, MailForm.PID, form.configuration(), true));
   }
 
   static Optional<Problem> problem(List<Field> fields, Words words) {
@@ -62,11 +61,28 @@ final class Settings {
                 fields));
   }
 
-  private void write(Caller caller, String pid, Map<String, String> values, boolean secret) {
+  /** Writes what was set, or says that the file cannot be written. */
+  private Optional<Problem> write(
+      Caller caller, String pid, Map<String, String> values, boolean secret) {
     Configurations configurations = configurations(caller);
     Away.orRefuse(platform, Trail.class, words(caller))
         .record(caller, "settings.changed", "settings:" + pid, Map.of());
-    configurations.write(pid, values, secret);
+    try {
+      configurations.write(pid, values, secret);
+      return Optional.empty();
+    } catch (UncheckedIOException e) {
+      LOG.warn("The settings of {} could not be written: {}", pid, e.getMessage());
+      return Optional.of(notWritten(pid, words(caller)));
+    }
+  }
+
+  private static Problem notWritten(String pid, Words words) {
+    String file = "conf/" + pid + ".cfg";
+    return Problem.of(
+        507,
+        "not-written",
+        words.text("settings.notWritten.title", file),
+        words.text("settings.notWritten.detail"));
   }
 
   private Configurations configurations(Caller caller) {

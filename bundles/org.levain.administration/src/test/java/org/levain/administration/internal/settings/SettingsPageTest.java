@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,19 @@ class SettingsPageTest {
     assertThat(configuration.of("org.levain.web").get("publicUrl"))
         .isEqualTo("https://old.example.org");
     assertThat(kept.actions()).isEmpty();
+  }
+
+  @Test
+  void saysThatAFileCannotBeWrittenAndKeepsWhatWasTyped() throws IOException {
+    Files.writeString(home.resolve("conf"), "a file where the folder should be");
+    Response response = page.saveSite(caller, "https://wiki.example.org/w", "Pontarel");
+    assertThat(response.getStatus()).isEqualTo(507);
+    View view = (View) response.getEntity();
+    assertThat(view.model().get("site"))
+        .isEqualTo(new SiteForm("https://wiki.example.org/w", "Pontarel"));
+    assertThat(((Problem) view.model().get("siteProblem")).title())
+        .isEqualTo("conf/org.levain.web.cfg could not be written");
+    assertThat(configuration.of("org.levain.web").isEmpty()).isTrue();
   }
 
   @Test

@@ -1,9 +1,6 @@
 package org.levain.web.internal.guard;
 
-import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -19,7 +16,6 @@ final class Write {
 
   private static final String FIELD = "levain_token";
   private static final String HEADER = "X-Levain-Token";
-  private static final int KEPT = 256 * 1024;
 
   private final ContainerRequest request;
   private final RequestCaller caller;
@@ -53,8 +49,7 @@ final class Write {
 
   /** A refusal that keeps what was typed, where it is a form of usual size. */
   FormRefusal refusal(StandardProblem problem) {
-    boolean keep = isForm() && request.getLength() >= 0 && request.getLength() <= KEPT;
-    return new FormRefusal(problem, keep ? form() : new MultivaluedHashMap<>());
+    return new FormRefusal(problem, SentForm.of(request).kept());
   }
 
   private String token() {
@@ -63,21 +58,11 @@ final class Write {
     if (!header.isEmpty() || type == null) {
       return header;
     }
-    if (isForm()) {
-      return Optional.ofNullable(form().getFirst(FIELD)).orElse("");
+    SentForm form = SentForm.of(request);
+    if (form.isForm()) {
+      return Optional.ofNullable(form.fields().getFirst(FIELD)).orElse("");
     }
     return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) ? partToken() : "";
-  }
-
-  private boolean isForm() {
-    MediaType type = request.getMediaType();
-    return type != null && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
-  }
-
-  /** The body is kept in memory, so that the resource reads it again. */
-  private MultivaluedMap<String, String> form() {
-    request.bufferEntity();
-    return request.readEntity(Form.class).asMap();
   }
 
   private String partToken() {

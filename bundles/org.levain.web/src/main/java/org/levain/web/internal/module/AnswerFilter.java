@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.glassfish.jersey.server.ContainerRequest;
 import org.levain.web.Problem;
 import org.levain.web.View;
+import org.levain.web.internal.guard.SentForm;
 import org.levain.web.internal.page.Templates;
 import org.levain.web.internal.problem.Audience;
 import org.levain.web.internal.problem.Failures;
@@ -46,8 +48,17 @@ final class AnswerFilter implements ContainerResponseFilter {
     } else if (entity instanceof Problem problem) {
       problem(problem, List.of(), visit, request, response);
     } else if (entity instanceof Thrown thrown) {
-      problem(problem(thrown, visit), thrown.typed(), visit, request, response);
+      Problem problem = problem(thrown, visit);
+      problem(problem, typed(problem, thrown, request), visit, request, response);
     }
+  }
+
+  /** What was typed into a form that failed for no fault of the person is offered again. */
+  private static List<Typed> typed(
+      Problem problem, Thrown thrown, ContainerRequestContext request) {
+    return problem.status() >= 500
+        ? Typed.of(SentForm.of((ContainerRequest) request).kept())
+        : thrown.typed();
   }
 
   private void page(

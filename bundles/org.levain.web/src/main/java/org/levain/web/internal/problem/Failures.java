@@ -13,8 +13,12 @@ public final class Failures {
 
   private Failures() {}
 
-  /** Logs a bug and answers what the reader is told. */
+  /** Logs a bug, or a disk without room, and answers what the reader is told. */
   public static Problem report(Throwable failure, String method, String path, Locale locale) {
+    if (NoRoom.isCauseOf(failure)) {
+      LOG.warn("No room left on the disk: {} levain/{} was not done", method, path);
+      return StandardProblem.NO_ROOM.in(locale);
+    }
     String number = number();
     LOG.error("Failure {}: {} levain/{}", number, method, path, failure);
     return StandardProblem.FAILED.in(locale, number);

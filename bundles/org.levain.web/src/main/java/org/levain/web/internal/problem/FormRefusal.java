@@ -25,8 +25,7 @@ public final class FormRefusal extends RuntimeException {
   public FormRefusal(StandardProblem problem, MultivaluedMap<String, String> form) {
     super(problem.type());
     this.problem = problem;
-    this.typed = new ArrayList<>();
-    form.forEach((name, values) -> values.forEach(value -> typed.add(new Typed(name, value))));
+    this.typed = Typed.of(form);
   }
 
   /** Why. */
@@ -40,5 +39,14 @@ public final class FormRefusal extends RuntimeException {
   }
 
   /** A field and what was in it. */
-  public record Typed(String name, String value) {}
+  public record Typed(String name, String value) {
+
+    /** All fields of a form but for passwords, which no page shows. */
+    public static List<Typed> of(MultivaluedMap<String, String> form) {
+      List<Typed> typed = new ArrayList<>();
+      form.forEach((name, values) -> values.forEach(value -> typed.add(new Typed(name, value))));
+      typed.removeIf(field -> field.name().contains("password"));
+      return typed;
+    }
+  }
 }

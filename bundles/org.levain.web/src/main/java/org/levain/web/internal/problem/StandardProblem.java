@@ -30,6 +30,8 @@ public enum StandardProblem {
   TOO_MANY_REQUESTS(429),
   /** A bug; the argument is the number that also stands in the log. */
   FAILED(500),
+  /** The disk is full. */
+  NO_ROOM(507),
   /** No security service or no members service: nothing is shown. */
   AWAY(503);
 

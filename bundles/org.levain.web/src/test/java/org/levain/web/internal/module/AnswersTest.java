@@ -54,6 +54,20 @@ class AnswersTest {
   }
 
   @Test
+  void saysThatTheDiskIsFullAndOffersTheFormAgain() {
+    String typed = "tea=oolong+%26+hills&password=secret&levain_token=token-of-otto";
+    Answer english = server.send(post("tea/full", typed).by("otto"));
+    assertThat(english.status()).isEqualTo(507);
+    assertThat(english.text())
+        .contains("<h1>The server’s disk is full</h1>", "Make room")
+        .contains("name=\"tea\" value=\"oolong &amp; hills\"")
+        .contains("name=\"levain_token\" value=\"token-of-otto\"")
+        .doesNotContain("secret", "No space left");
+    Answer french = server.send(post("tea/full", typed).by("otto").cookie("levain_lang", "fr"));
+    assertThat(french.text()).contains("Le disque du serveur est plein", "Faites de la place");
+  }
+
+  @Test
   void tellsAPersonAndAProgramTheSameRefusal() {
     Answer person = server.send(get("tea/refusing").by("otto"));
     assertThat(person.status()).isEqualTo(409);

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +120,15 @@ public final class TeaModule implements WebModule {
     @Produces(MediaType.TEXT_HTML)
     public String form(@FormParam("tea") String tea) {
       return "got " + tea;
+    }
+
+    @POST
+    @Requires("tea:read")
+    @Path("full")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.TEXT_HTML)
+    public String full(@FormParam("tea") String tea) {
+      throw new UncheckedIOException(new IOException(tea + ": No space left on device"));
     }
 
     @POST
