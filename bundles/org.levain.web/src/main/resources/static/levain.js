@@ -54,6 +54,15 @@
     document.addEventListener('input', function (event) { if (event.target.form === form) { keep(form); } });
   });
 
+  // A file that the server will not take is not sent first to be refused: the browser says so beside the field.
+  document.addEventListener('change', function (event) {
+    var field = event.target, most = Number(field.dataset.lvMost || 0);
+    if (!most) { return; }
+    var large = Array.prototype.some.call(field.files, function (file) { return file.size > most; });
+    field.setCustomValidity(large ? field.dataset.lvTooLarge : '');
+    if (large) { field.reportValidity(); }
+  });
+
   // A part with data-lv-poll is asked for again and replaced, until it comes without that attribute.
   function poll(part) {
     window.setTimeout(function () {
