@@ -1,6 +1,7 @@
 package org.levain.administration.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.levain.web.Caller;
 import org.levain.web.Messages;
 
@@ -15,6 +16,11 @@ public record Words(Messages messages, Locale locale) {
   /** The words for a caller. */
   public static Words of(Messages messages, Caller caller) {
     return new Words(messages, caller.locale());
+  }
+
+  /** The text of a key, if there is one. */
+  public Optional<String> find(String key) {
+    return messages.find(locale, key);
   }
 
   /** The text of a key with its arguments filled in. */

@@ -32,7 +32,7 @@ public record JobView(
   static JobView of(JobStatus job, String by, Words words) {
     return new JobView(
         job.id(),
-        job.title(),
+        words.find("job.title." + job.kind()).orElse(job.title()),
         job.kind(),
         job.state().name().toLowerCase(Locale.ROOT),
         job.done(),

@@ -18,6 +18,11 @@ public final class FakeJobs implements Jobs {
 
   /** A job that stands as given. */
   public static JobStatus job(String id, State state, long done, long total) {
+    return job(id, state, done, total, Sentence.NONE);
+  }
+
+  /** The same with something to say. */
+  public static JobStatus job(String id, State state, long done, long total, Sentence message) {
     Instant start = Instant.parse("2026-11-24T10:00:00Z");
     return new JobStatus(
         id,
@@ -30,7 +35,7 @@ public final class FakeJobs implements Jobs {
         Optional.of("u-1"),
         start,
         start.plusSeconds(60),
-        Sentence.NONE);
+        message);
   }
 
   /** Adds a job; the newest first. */

@@ -2,7 +2,6 @@ package org.levain.administration.internal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.administration.internal.AdministrationModule;
+import org.levain.administration.internal.BrokenLog;
 import org.levain.administration.internal.FakeCaller;
 import org.levain.administration.internal.FakePlatform;
 import org.levain.administration.internal.status.Status;
-import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.web.Messages;
 import org.levain.web.PublicUrl;
@@ -68,7 +67,7 @@ class StatusApiTest {
 
   @Test
   void checksTheSealsOfTheAuditLogOnRequestOnly() {
-    platform.with(AuditLog.class, broken(Sentence.of("audit.edited", 7, 3)));
+    platform.with(AuditLog.class, new BrokenLog(Sentence.of("audit.edited", 7, 3)));
     assertThat(line("audit", false).state()).isEqualTo("ok");
     assertThat(line("audit", true))
         .satisfies(line -> assertThat(line.state()).isEqualTo("away"))
@@ -89,19 +88,5 @@ class StatusApiTest {
         .filter(line -> line.name().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static AuditLog broken(Sentence fault) {
-    return new AuditLog() {
-      @Override
-      public void record(EntityManager tx, AuditEntry entry) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Optional<Sentence> verify() {
-        return Optional.of(fault);
-      }
-    };
   }
 }

@@ -28,6 +28,7 @@ import org.levain.seeding.internal.action.Server;
 import org.levain.seeding.internal.fake.FakeLedger;
 import org.levain.seeding.internal.fake.World;
 import org.levain.web.View;
+import org.levain.web.testing.EnglishWords;
 import org.levain.web.testing.MessagesCheck;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
@@ -74,6 +75,9 @@ class PagesTest {
       tester.write(name + "." + locale.getLanguage(), view);
       String html = tester.at("seeding/page").render(view);
       assertThat(PageCheck.faults(html)).as(name + " " + locale).isEmpty();
+      if (locale.equals(Locale.FRENCH)) {
+        assertThat(EnglishWords.in(html)).as(name).isEmpty();
+      }
     }
   }
 
@@ -178,6 +182,7 @@ class PagesTest {
     form.putSingle("choice.2", "keep");
     form.putSingle("choice.x", "keep");
     WORLD.ledger.opened.clear();
+    WORLD.ledger.keys.add("the run of another test");
     Response started = plans.apply(World.in(Locale.ENGLISH), plan.id(), form);
     assertThat(started.getStatus()).isEqualTo(303);
     assertThat(WORLD.ledger.opened).hasSize(1);
