@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.levain.jobs.JobHandler.GiveUp;
 import org.levain.jobs.internal.PutOff;
-import org.levain.mail.Mail.Attachment;
 import org.levain.mail.Mail;
+import org.levain.mail.Mail.Attachment;
 import org.levain.words.Sentence;
 
 class SmtpTest {
