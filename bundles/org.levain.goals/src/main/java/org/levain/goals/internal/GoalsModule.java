@@ -6,17 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.levain.audit.AuditLog;
+import org.levain.goals.internal.action.Audiences;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
+import org.levain.goals.internal.action.CurateTemplates;
 import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
-import org.levain.goals.internal.action.ListTemplates;
 import org.levain.goals.internal.action.Overrides;
+import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.Reminders;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
@@ -28,18 +31,22 @@ import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
+import org.levain.goals.internal.web.CuratePages;
+import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.OverridesPages;
+import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
 import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.templates.goal.OneSentence;
+import org.levain.goals.templates.read.TemplateReader;
 import org.levain.host.Groups;
 import org.levain.host.Host;
 import org.levain.host.Members;
@@ -64,6 +71,8 @@ public final class GoalsModule implements WebModule {
   @Activate
   public GoalsModule(
       @Reference Templates templates,
+      @Reference OwnTemplates own,
+      @Reference Audiences audiences,
       @Reference Communities communities,
       @Reference Reviews reviews,
       @Reference Reminders reminders,
@@ -103,11 +112,12 @@ public final class GoalsModule implements WebModule {
             index::refresh);
     GoalProblems problems = new GoalProblems(messages);
     FormDrafts forms = new FormDrafts(drafts, clock);
+    TemplateAccess access = new TemplateAccess(templates, audiences);
     resources =
         Set.of(
-            new GalleryPages(new ListTemplates(templates)),
+            new GalleryPages(access),
             new StartPages(
-                templates,
+                access,
                 forms,
                 actions.preview(),
                 new PreviewPage(host),
@@ -115,13 +125,19 @@ public final class GoalsModule implements WebModule {
                 goals,
                 problems),
             new CommunitiesPages(
-                communities, actions.landing(), actions.create(), forms, templates, languages),
+                communities, actions.landing(), actions.create(), forms, access, languages),
             new CommunityPages(
                 actions.show(),
                 new CommunityViews(host, members, templates, reviews, clock),
                 communities,
                 actions.addMembers(),
                 actions.reopen(),
+                problems),
+            new LookPages(access, messages, problems),
+            new CuratePages(
+                new CurateTemplates(templates, own, audiences, audit, new TemplateReader()),
+                own,
+                new CurateViews(templates, own, audiences, server),
                 problems),
             new GoalPages(communities, actions.changeGoal(), goals, problems),
             new ReviewsPages(communities, reviews, members, messages, problems, clock),
@@ -133,8 +149,8 @@ public final class GoalsModule implements WebModule {
             new MinePages(reviews, languages, clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),
-            new TemplatesApi(templates, problems),
-            new CommunitiesApi(communities, actions.create(), problems),
+            new TemplatesApi(access, problems),
+            new CommunitiesApi(communities, actions.create(), access, problems),
             new CommunityApi(actions.show(), actions.addMembers(), actions.changeGoal(), problems));
   }
 

@@ -24,6 +24,8 @@ class ResourcePathsTest {
   private final List<Class<?>> classes =
       new GoalsModule(
               world.templates,
+              world.templates,
+              world.audiences,
               world.communities,
               world.reviews,
               (tx, community, measure) -> {},

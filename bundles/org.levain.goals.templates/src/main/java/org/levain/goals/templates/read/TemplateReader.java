@@ -3,6 +3,9 @@ package org.levain.goals.templates.read;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.levain.goals.templates.Template;
 import org.levain.goals.templates.goal.GoalRule;
 import org.levain.goals.templates.goal.OneSentence;
 
@@ -14,6 +17,10 @@ public final class TemplateReader {
 
   /** The most bytes of a template. */
   public static final int MAX_BYTES = 200_000;
+
+  private static final Pattern ID =
+      Pattern.compile("^\\s*\"?id\"?:\\s*[\"']?([a-z][a-z0-9-]{1,39})", Pattern.MULTILINE);
+  private static final Pattern VERSION = Pattern.compile("^\"?version\"?:", Pattern.MULTILINE);
 
   private final GoalRule rule;
 
@@ -57,6 +64,24 @@ public final class TemplateReader {
     } catch (Document.Unreadable e) {
       return refused(file, e.line, e.expected, e.found);
     }
+  }
+
+  /** The name that the file of a text should have: that of the id that stands in it. */
+  public String fileNameFor(String text) {
+    Matcher id = ID.matcher(text);
+    return (id.find() ? id.group(1) : "template") + ".yaml";
+  }
+
+  /** What a text is at fault with whose version is not above that of the template it replaces. */
+  public TemplateFault olderVersion(String text, Template template, int before) {
+    Matcher version = VERSION.matcher(text);
+    int line = version.find() ? (int) text.substring(0, version.start()).lines().count() + 1 : 0;
+    return new TemplateFault(
+        fileNameFor(text),
+        line,
+        "version",
+        Wording.of("expected.version", before),
+        Found.words(String.valueOf(template.version())));
   }
 
   private static String withoutMark(String text) {

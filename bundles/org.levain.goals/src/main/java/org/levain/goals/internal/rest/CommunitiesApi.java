@@ -18,6 +18,7 @@ import java.util.List;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
@@ -34,12 +35,18 @@ public final class CommunitiesApi {
 
   private final Communities communities;
   private final CreateCommunity create;
+  private final TemplateAccess templates;
   private final GoalProblems problems;
 
   /** Answers from these. */
-  public CommunitiesApi(Communities communities, CreateCommunity create, GoalProblems problems) {
+  public CommunitiesApi(
+      Communities communities,
+      CreateCommunity create,
+      TemplateAccess templates,
+      GoalProblems problems) {
     this.communities = communities;
     this.create = create;
+    this.templates = templates;
     this.problems = problems;
   }
 
@@ -90,6 +97,9 @@ public final class CommunitiesApi {
       @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
       NewCommunity asked) {
     Caller caller = Caller.of(security);
+    if (asked.template() != null && templates.keepsFrom(caller, asked.template())) {
+      throw new Refusal(problems.of(403, "template-not-yours", caller.locale()));
+    }
     String unique = key.isEmpty() ? UuidCreator.getTimeOrderedEpoch().toString() : key;
     CreateCommunity.Outcome outcome =
         create.create(asked.request(Language.of(caller.locale())), caller.requireMember(), unique);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.levain.goals.internal.GoalProblems;
-import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -21,11 +21,11 @@ import org.levain.web.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 public final class TemplatesApi {
 
-  private final Templates templates;
+  private final TemplateAccess templates;
   private final GoalProblems problems;
 
   /** Answers from these templates. */
-  public TemplatesApi(Templates templates, GoalProblems problems) {
+  public TemplatesApi(TemplateAccess templates, GoalProblems problems) {
     this.templates = templates;
     this.problems = problems;
   }
@@ -33,8 +33,9 @@ public final class TemplatesApi {
   /** All templates, in the order of the gallery. */
   @GET
   public List<TemplateJson> all(@Context SecurityContext security) {
-    Language language = Language.of(Caller.of(security).locale());
-    return templates.all().stream().map(t -> TemplateJson.of(t, language)).toList();
+    Caller caller = Caller.of(security);
+    Language language = Language.of(caller.locale());
+    return templates.of(caller).all().stream().map(t -> TemplateJson.of(t, language)).toList();
   }
 
   /** One template. */
@@ -43,6 +44,7 @@ public final class TemplatesApi {
   public TemplateJson one(@Context SecurityContext security, @PathParam("template") String id) {
     Caller caller = Caller.of(security);
     return templates
+        .of(caller)
         .find(id)
         .map(t -> TemplateJson.of(t, Language.of(caller.locale())))
         .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));

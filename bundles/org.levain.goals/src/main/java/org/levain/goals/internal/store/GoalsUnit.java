@@ -30,7 +30,8 @@ public final class GoalsUnit {
                 .managedClass(MeasureEntity.class)
                 .managedClass(ReviewEntity.class)
                 .managedClass(LanguageEntity.class)
-                .managedClass(OverrideEntity.class));
+                .managedClass(OverrideEntity.class)
+                .managedClass(AudienceEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

@@ -21,7 +21,7 @@ import org.levain.goals.internal.action.CreateCommunity.CreatedBefore;
 import org.levain.goals.internal.action.Drafts.Draft;
 import org.levain.goals.internal.action.LandingPage;
 import org.levain.goals.internal.action.Languages;
-import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.words.Language;
@@ -42,7 +42,7 @@ public final class CommunitiesPages {
   private final LandingPage landing;
   private final CreateCommunity create;
   private final FormDrafts drafts;
-  private final Templates templates;
+  private final TemplateAccess templates;
   private final Languages languages;
 
   /** Pages that use these. */
@@ -51,7 +51,7 @@ public final class CommunitiesPages {
       LandingPage landing,
       CreateCommunity create,
       FormDrafts drafts,
-      Templates templates,
+      TemplateAccess templates,
       Languages languages) {
     this.communities = communities;
     this.landing = landing;
@@ -108,7 +108,7 @@ public final class CommunitiesPages {
       return created(before.get());
     }
     Optional<Draft> draft = drafts.find(caller, key);
-    Optional<Template> template = draft.flatMap(d -> templates.find(d.template()));
+    Optional<Template> template = draft.flatMap(d -> templates.of(caller).find(d.template()));
     if (template.isEmpty()) {
       return Redirect.to("./");
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Map;
 import org.levain.goals.internal.action.ListTemplates;
 import org.levain.goals.internal.action.ListTemplates.Query;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Axis;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
@@ -23,10 +24,10 @@ import org.levain.web.View;
 @Produces(MediaType.TEXT_HTML)
 public final class GalleryPages {
 
-  private final ListTemplates templates;
+  private final TemplateAccess templates;
 
   /** Shows these templates. */
-  public GalleryPages(ListTemplates templates) {
+  public GalleryPages(TemplateAccess templates) {
     this.templates = templates;
   }
 
@@ -43,10 +44,12 @@ public final class GalleryPages {
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("axis") @DefaultValue("") String axis,
       @QueryParam("people") @DefaultValue("") String people) {
-    Language language = Language.of(Caller.of(security).locale());
+    Caller caller = Caller.of(security);
+    ListTemplates usable = new ListTemplates(templates.of(caller));
+    Language language = Language.of(caller.locale());
     Query query = new Query(words, Axis.of(axis), number(people));
-    GalleryView all = GalleryView.of(templates.list(Query.ALL, language), language);
-    GalleryView found = GalleryView.of(templates.list(query, language), language);
+    GalleryView all = GalleryView.of(usable.list(Query.ALL, language), language);
+    GalleryView found = GalleryView.of(usable.list(query, language), language);
     return new View(
         "gallery.ftlh",
         Map.of(

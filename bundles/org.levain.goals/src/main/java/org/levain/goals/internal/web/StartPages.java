@@ -22,7 +22,7 @@ import org.levain.goals.internal.action.Drafts.Draft;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.PreviewCommunity;
-import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.words.Language;
 import org.levain.host.Member;
@@ -42,7 +42,7 @@ import org.levain.web.View;
 @Produces(MediaType.TEXT_HTML)
 public final class StartPages {
 
-  private final Templates templates;
+  private final TemplateAccess templates;
   private final FormDrafts drafts;
   private final PreviewCommunity preview;
   private final PreviewPage previewPage;
@@ -52,7 +52,7 @@ public final class StartPages {
 
   /** Pages that use these. */
   public StartPages(
-      Templates templates,
+      TemplateAccess templates,
       FormDrafts drafts,
       PreviewCommunity preview,
       PreviewPage previewPage,
@@ -185,7 +185,10 @@ public final class StartPages {
   }
 
   private Template template(String id, Caller caller) {
-    return templates.find(id).orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
+    return templates
+        .of(caller)
+        .find(id)
+        .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 
   private Response refused(Template template, StartForm form, Problem problem) {

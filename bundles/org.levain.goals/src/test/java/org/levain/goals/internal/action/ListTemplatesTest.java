@@ -2,6 +2,7 @@ package org.levain.goals.internal.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.levain.goals.templates.words.Language;
 
 class ListTemplatesTest {
 
-  private final ListTemplates list = new ListTemplates(new TemplateCatalogue());
+  private final ListTemplates list =
+      new ListTemplates(new TemplateCatalogue(Path.of("target", "none")));
 
   private List<String> ids(String words, Optional<Axis> axis, int people, Language language) {
     return list.list(new Query(words, axis, people), language).sections().stream()

@@ -7,22 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalProblems;
-import org.levain.goals.internal.action.ListTemplates;
+import org.levain.goals.internal.action.CurateTemplates;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
+import org.levain.goals.internal.web.CuratePages;
+import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.OverridesPages;
+import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.templates.read.TemplateReader;
 import org.levain.host.Host;
 
 /** All pages of the module in a made-up world. */
@@ -39,16 +43,18 @@ public final class Site {
   public final MinePages mine;
   public final AnimatorPages animator;
   public final OverridesPages overrides;
+  public final LookPages look;
+  public final CuratePages curate;
 
   public Site(World world, Host host) {
     Clock clock = World.NOON;
     Actions actions = world.actions;
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
-    gallery = new GalleryPages(new ListTemplates(world.templates));
+    gallery = new GalleryPages(world.access);
     start =
         new StartPages(
-            world.templates,
+            world.access,
             forms,
             actions.preview(),
             new PreviewPage(host),
@@ -61,7 +67,7 @@ public final class Site {
             actions.landing(),
             actions.create(),
             forms,
-            world.templates,
+            world.access,
             world.languages);
     community =
         new CommunityPages(
@@ -70,6 +76,18 @@ public final class Site {
             world.communities,
             actions.addMembers(),
             actions.reopen(),
+            problems);
+    look = new LookPages(world.access, world.messages, problems);
+    curate =
+        new CuratePages(
+            new CurateTemplates(
+                world.templates,
+                world.templates,
+                world.audiences,
+                world.audit,
+                new TemplateReader()),
+            world.templates,
+            new CurateViews(world.templates, world.templates, world.audiences, world.server),
             problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =

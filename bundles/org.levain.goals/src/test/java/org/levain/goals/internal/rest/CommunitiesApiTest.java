@@ -25,7 +25,8 @@ class CommunitiesApiTest {
 
   private final World world = World.withPages();
   private final GoalProblems problems = new GoalProblems(world.messages);
-  private final CommunitiesApi api = new CommunitiesApi(world.communities, world.create, problems);
+  private final CommunitiesApi api =
+      new CommunitiesApi(world.communities, world.create, world.access, problems);
   private final CommunityApi one =
       new CommunityApi(world.actions.show(), world.addMembers, world.changeGoal, problems);
   private final Signed martin = Signed.as(MARTIN, Locale.FRENCH);
@@ -145,7 +146,7 @@ class CommunitiesApiTest {
 
   @Test
   void listsTemplatesInTheCallersLanguage() {
-    TemplatesApi templates = new TemplatesApi(world.templates, problems);
+    TemplatesApi templates = new TemplatesApi(world.access, problems);
     assertThat(templates.all(martin)).hasSize(14);
     assertThat(templates.one(martin, "help-desk").name()).isEqualTo("Entraide entre pairs");
     assertThat(problem(() -> templates.one(martin, "none")).status()).isEqualTo(404);

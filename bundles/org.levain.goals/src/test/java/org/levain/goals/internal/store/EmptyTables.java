@@ -18,7 +18,8 @@ public final class EmptyTables {
                   "Measure",
                   "Review",
                   "SpokenLanguage",
-                  "GoalOverride")
+                  "GoalOverride",
+                  "Audience")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

@@ -1,0 +1,104 @@
+package org.levain.goals.internal.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.levain.audit.AuditEntry;
+import org.levain.audit.AuditLog;
+import org.levain.goals.internal.domain.Audience;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.read.Reading;
+import org.levain.goals.templates.read.TemplateFault;
+import org.levain.goals.templates.read.TemplateReader;
+import org.levain.host.Member;
+
+/** Keeps the organisation’s own templates, and decides who may use which. */
+public final class CurateTemplates {
+
+  private final Templates templates;
+  private final OwnTemplates own;
+  private final Audiences audiences;
+  private final AuditLog audit;
+  private final TemplateReader reader;
+
+  /** Keeps them here. */
+  public CurateTemplates(
+      Templates templates,
+      OwnTemplates own,
+      Audiences audiences,
+      AuditLog audit,
+      TemplateReader reader) {
+    this.templates = templates;
+    this.own = own;
+    this.audiences = audiences;
+    this.audit = audit;
+    this.reader = reader;
+  }
+
+  /** What came of saving. */
+  public sealed interface Outcome {}
+
+  /** It is kept and can be used. */
+  public record Saved(Template template) implements Outcome {}
+
+  /** It cannot be used as it is; nothing was kept. */
+  public record Faulty(List<TemplateFault> faults) implements Outcome {}
+
+  /** There is one of this id already, and only an administrator replaces it. */
+  public record Taken(String id) implements Outcome {}
+
+  /**
+   * Keeps a template.
+   *
+   * @param text the text of its file
+   * @param replaces whether it may take the place of another with its id
+   * @param audience who may use it; empty: who may use the one before, or everybody
+   */
+  public Outcome save(String text, boolean replaces, Optional<Audience> audience, Member by) {
+    Reading reading = reader.read(reader.fileNameFor(text), text);
+    if (reading instanceof Reading.Refused refused) {
+      return new Faulty(refused.faults());
+    }
+    Template template = reading.usable().orElseThrow();
+    Optional<Template> before = templates.find(template.id());
+    if (before.isPresent() && !replaces) {
+      return new Taken(template.id());
+    }
+    if (before.isPresent() && isOlder(template, before.get(), text)) {
+      return new Faulty(List.of(reader.olderVersion(text, template, before.get().version())));
+    }
+    own.write(template.id(), text);
+    record("goals.template-saved", template.id(), audience.orElse(audiences.of(template.id())), by);
+    return new Saved(template);
+  }
+
+  /** Communities are offered what is new by the number of the version: it must rise. */
+  private boolean isOlder(Template template, Template before, String text) {
+    boolean same = own.text(template.id()).map(t -> t.strip().equals(text.strip())).orElse(false);
+    return !same && template.version() <= before.version();
+  }
+
+  /** Sets who may use a template. */
+  public void open(String id, boolean withdrawn, Set<String> groups, Member by) {
+    record("goals.template-audience", id, new Audience(withdrawn, groups), by);
+  }
+
+  /**
+   * Sets an own template aside.
+   *
+   * @return whether there was one
+   */
+  public boolean setAside(String id, Member by) {
+    boolean there = own.setAside(id);
+    if (there) {
+      record("goals.template-set-aside", id, audiences.of(id), by);
+    }
+    return there;
+  }
+
+  private void record(String act, String id, Audience audience, Member by) {
+    AuditEntry entry = new AuditEntry(Optional.of(by.uid()), act, "template:" + id, Map.of());
+    audiences.set(id, audience, tx -> audit.record(tx, entry));
+  }
+}
