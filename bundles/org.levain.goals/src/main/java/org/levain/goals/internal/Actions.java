@@ -12,6 +12,7 @@ import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.HoldReview;
 import org.levain.goals.internal.action.LandingPage;
 import org.levain.goals.internal.action.NameAnimator;
+import org.levain.goals.internal.action.OfferUpdate;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.PageMarkup;
 import org.levain.goals.internal.action.PlanCommunity;
@@ -22,6 +23,7 @@ import org.levain.goals.internal.action.RequestCheck;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
+import org.levain.goals.internal.action.TakeUpdate;
 import org.levain.goals.internal.action.Templates;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
@@ -38,6 +40,8 @@ import org.levain.web.Messages;
  * @param nameAnimator hands one on
  * @param holdReview writes down what people found
  * @param changeMeasure says how a goal is measured
+ * @param offerUpdate looks what a newer template has for one
+ * @param takeUpdate takes it
  * @param landing knows its landing page
  */
 public record Actions(
@@ -50,6 +54,8 @@ public record Actions(
     NameAnimator nameAnimator,
     HoldReview holdReview,
     ChangeMeasure changeMeasure,
+    OfferUpdate offerUpdate,
+    TakeUpdate takeUpdate,
     LandingPage landing) {
 
   /**
@@ -75,6 +81,7 @@ public record Actions(
     Archive archive = new Archive(landing, ledger, audit, messages, clock);
     RequestCheck check = new RequestCheck(templates, goals, communities, server, clock);
     PlanCommunity planner = new PlanCommunity(server, check, markup, clock);
+    OfferUpdate offers = new OfferUpdate(templates, communities, server, markup, landing, ledger);
     return new Actions(
         new PreviewCommunity(planner, ledger),
         new CreateCommunity(
@@ -87,6 +94,8 @@ public record Actions(
         new NameAnimator(communities, server, landing, ledger, audit, messages, changed),
         new HoldReview(communities, reviews, archive, reminders, audit, clock, changed),
         new ChangeMeasure(communities, reviews, reminders, audit, clock),
+        offers,
+        new TakeUpdate(communities, offers, ledger, audit, messages, changed),
         landing);
   }
 }

@@ -36,14 +36,15 @@ import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.OverridesPages;
-import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.internal.web.UpdatePages;
 import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.goals.templates.read.TemplateReader;
@@ -128,7 +129,7 @@ public final class GoalsModule implements WebModule {
                 communities, actions.landing(), actions.create(), forms, access, languages),
             new CommunityPages(
                 actions.show(),
-                new CommunityViews(host, members, templates, reviews, clock),
+                new CommunityViews(host, members, templates, reviews, actions.offerUpdate(), clock),
                 communities,
                 actions.addMembers(),
                 actions.reopen(),
@@ -139,6 +140,8 @@ public final class GoalsModule implements WebModule {
                 own,
                 new CurateViews(templates, own, audiences, server),
                 problems),
+            new UpdatePages(
+                communities, actions.offerUpdate(), actions.takeUpdate(), server, problems),
             new GoalPages(communities, actions.changeGoal(), goals, problems),
             new ReviewsPages(communities, reviews, members, messages, problems, clock),
             new ReviewPages(communities, reviews, actions.holdReview(), problems, clock),

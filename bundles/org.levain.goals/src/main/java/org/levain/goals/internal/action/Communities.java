@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Community.MadeFrom;
 import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.domain.GoalEntry;
 
@@ -41,6 +42,9 @@ public interface Communities {
   /** The pages that a community started with, the landing page first. */
   List<CommunityPage> pages(String id);
 
+  /** What its creator answered to the blanks of its template, by blank. */
+  Map<String, String> answers(String id);
+
   /** A community's goals, newest first. */
   List<GoalEntry> goals(String id);
 
@@ -61,6 +65,17 @@ public interface Communities {
 
     /** Keeps a new community with its first goal. */
     void add(Community community, List<CommunityPage> pages, String formKey);
+
+    /** Keeps what its creator answered to the blanks of its template. */
+    void keepAnswers(String id, Map<String, String> answers);
+
+    /**
+     * Keeps that a community follows another version of its template.
+     *
+     * @param pages those that are written, old and new, as the template has them
+     * @param run the run that writes them, or empty
+     */
+    void takeTemplate(String id, MadeFrom template, List<CommunityPage> pages, String run);
 
     /** Keeps what else changed about a community: the run, whether it rests. */
     void keep(Community community);

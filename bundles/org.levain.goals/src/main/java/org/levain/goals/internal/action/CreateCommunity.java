@@ -83,7 +83,8 @@ public final class CreateCommunity {
     }
     CommunityPlan plan = ((PlanCommunity.Ready) planned).plan();
     try {
-      Community created = communities.change(tx -> write(tx, plan, creator, formKey));
+      Community created =
+          communities.change(tx -> write(tx, plan, request.answers(), creator, formKey));
       changed.run();
       return new Created(created);
     } catch (PersistenceException e) {
@@ -105,10 +106,12 @@ public final class CreateCommunity {
     return communities.fromForm(creator.uid(), formKey).map(CreatedBefore::new);
   }
 
-  private Community write(Changes tx, CommunityPlan plan, Member creator, String formKey) {
+  private Community write(
+      Changes tx, CommunityPlan plan, Map<String, String> answers, Member creator, String formKey) {
     Community community = plan.community();
     Community kept = community.inRun(openRun(tx, plan, creator));
     tx.add(kept, plan.pages(), formKey);
+    tx.keepAnswers(kept.id(), answers);
     reviews.keep(tx.tx(), kept.id(), plan.measure());
     reminders.plan(tx.tx(), kept, plan.measure());
     plan.override().ifPresent(w -> overrides.keep(tx.tx(), kept, w, creator.uid(), kept.created()));

@@ -3,9 +3,11 @@ package org.levain.goals.internal.store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Community.MadeFrom;
 import org.levain.goals.internal.domain.CommunityPage;
 
 /** Changes to communities in one transaction. */
@@ -22,6 +24,24 @@ record CommunityChanges(EntityManager tx) implements Changes {
     addGoal(community, 1, community.created(), community.creatorUid());
     for (int i = 0; i < pages.size(); i++) {
       tx.persist(new PageEntity(community.id(), i, pages.get(i)));
+    }
+    tx.flush();
+  }
+
+  @Override
+  public void keepAnswers(String id, Map<String, String> answers) {
+    tx.merge(new AnswersEntity(id, answers));
+  }
+
+  @Override
+  public void takeTemplate(String id, MadeFrom template, List<CommunityPage> pages, String run) {
+    find(tx, id).orElseThrow().take(template, run);
+    List<PageEntity> there = PageEntity.of(tx, id);
+    int next = there.size();
+    for (CommunityPage page : pages) {
+      int number = PageEntity.number(there, page.id()).orElse(next);
+      next = Math.max(next, number + 1);
+      tx.merge(new PageEntity(id, number, page));
     }
     tx.flush();
   }

@@ -86,6 +86,12 @@ class CommunityEntity {
     take(c);
   }
 
+  /** Takes over another version of its template, and the run that writes it, if there is one. */
+  final void take(MadeFrom from, String writtenBy) {
+    templateVersion = from.version();
+    run = writtenBy.isEmpty() ? run : writtenBy;
+  }
+
   /** Takes over what can change. */
   final void take(Community c) {
     goal = c.purpose().goal();

@@ -31,7 +31,8 @@ public final class GoalsUnit {
                 .managedClass(ReviewEntity.class)
                 .managedClass(LanguageEntity.class)
                 .managedClass(OverrideEntity.class)
-                .managedClass(AudienceEntity.class));
+                .managedClass(AudienceEntity.class)
+                .managedClass(AnswersEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

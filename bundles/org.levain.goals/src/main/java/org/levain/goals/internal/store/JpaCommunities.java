@@ -94,6 +94,15 @@ public final class JpaCommunities implements Communities {
   }
 
   @Override
+  public Map<String, String> answers(String id) {
+    return unit.read(
+        tx ->
+            Optional.ofNullable(tx.find(AnswersEntity.class, id))
+                .map(AnswersEntity::answers)
+                .orElse(Map.of()));
+  }
+
+  @Override
   public List<GoalEntry> goals(String id) {
     return unit.read(
         tx ->

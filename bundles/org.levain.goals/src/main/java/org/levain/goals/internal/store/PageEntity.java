@@ -1,9 +1,12 @@
 package org.levain.goals.internal.store;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import org.levain.goals.internal.domain.CommunityPage;
 
 /** A page that a community started with. */
@@ -29,6 +32,20 @@ class PageEntity {
     this.title = p.title();
     this.name = p.name();
     this.markdown = p.markdown();
+  }
+
+  /** A community's pages in their order. */
+  static List<PageEntity> of(EntityManager tx, String community) {
+    return tx.createQuery(
+            "select p from StarterPage p where p.community = :id order by p.number",
+            PageEntity.class)
+        .setParameter("id", community)
+        .getResultList();
+  }
+
+  /** The number that a page has among these. */
+  static Optional<Integer> number(List<PageEntity> pages, String page) {
+    return pages.stream().filter(p -> p.page.equals(page)).findFirst().map(p -> p.number);
   }
 
   CommunityPage communityPage() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levain.goals.internal.action.OfferUpdate;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
@@ -30,15 +31,22 @@ public final class CommunityViews {
   private final Members members;
   private final Templates templates;
   private final Reviews reviews;
+  private final OfferUpdate offers;
   private final Clock clock;
 
   /** For this server. */
   public CommunityViews(
-      Host host, Members members, Templates templates, Reviews reviews, Clock clock) {
+      Host host,
+      Members members,
+      Templates templates,
+      Reviews reviews,
+      OfferUpdate offers,
+      Clock clock) {
     this.host = host;
     this.members = members;
     this.templates = templates;
     this.reviews = reviews;
+    this.offers = offers;
     this.clock = clock;
   }
 
@@ -66,6 +74,7 @@ public final class CommunityViews {
         .measure(details.community().id())
         .map(m -> MeasureView.of(m, LocalDate.now(clock), caller.locale()))
         .ifPresent(m -> model.put("measure", m));
+    model.put("newer", offers.newer(details.community()).isPresent());
     template(details).ifPresent(t -> model.put("template", t));
     problem.ifPresent(p -> model.put("problem", p));
     return new View("community.ftlh", model);

@@ -18,14 +18,15 @@ import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
 import org.levain.goals.internal.web.OverridesPages;
-import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.internal.web.UpdatePages;
 import org.levain.goals.templates.read.TemplateReader;
 import org.levain.host.Host;
 
@@ -44,6 +45,7 @@ public final class Site {
   public final AnimatorPages animator;
   public final OverridesPages overrides;
   public final LookPages look;
+  public final UpdatePages update;
   public final CuratePages curate;
 
   public Site(World world, Host host) {
@@ -72,7 +74,13 @@ public final class Site {
     community =
         new CommunityPages(
             actions.show(),
-            new CommunityViews(host, world.members, world.templates, world.reviews, World.NOON),
+            new CommunityViews(
+                host,
+                world.members,
+                world.templates,
+                world.reviews,
+                actions.offerUpdate(),
+                World.NOON),
             world.communities,
             actions.addMembers(),
             actions.reopen(),
@@ -89,6 +97,9 @@ public final class Site {
             world.templates,
             new CurateViews(world.templates, world.templates, world.audiences, world.server),
             problems);
+    update =
+        new UpdatePages(
+            world.communities, actions.offerUpdate(), actions.takeUpdate(), world.server, problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =
         new ReviewsPages(

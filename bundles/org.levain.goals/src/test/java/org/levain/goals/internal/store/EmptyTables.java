@@ -19,7 +19,8 @@ public final class EmptyTables {
                   "Review",
                   "SpokenLanguage",
                   "GoalOverride",
-                  "Audience")
+                  "Audience",
+                  "Answers")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

@@ -1,0 +1,169 @@
+package org.levain.goals.internal.action;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.levain.goals.internal.action.UpdateOffer.Kind;
+import org.levain.goals.internal.action.UpdateOffer.PageOffer;
+import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.CommunityPage;
+import org.levain.goals.internal.domain.StarterTexts;
+import org.levain.goals.templates.StarterPage;
+import org.levain.goals.templates.Template;
+import org.levain.goals.templates.TemplateText;
+import org.levain.goals.templates.update.LineDiff;
+import org.levain.goals.templates.update.ThreeWay;
+import org.levain.host.Page;
+import org.levain.host.Pages;
+import org.levain.ledger.Change;
+import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Intent;
+import org.levain.ledger.Ledger;
+
+/**
+ * Looks whether the template of a community has a newer version, and what that has for its pages:
+ * what the template said when they were written, what stands there now, and what it says now.
+ * Writes nothing.
+ */
+public final class OfferUpdate {
+
+  private final Templates templates;
+  private final Communities communities;
+  private final Server server;
+  private final PageMarkup markup;
+  private final LandingPage landing;
+  private final Ledger ledger;
+
+  /** Looks at these. */
+  public OfferUpdate(
+      Templates templates,
+      Communities communities,
+      Server server,
+      PageMarkup markup,
+      LandingPage landing,
+      Ledger ledger) {
+    this.templates = templates;
+    this.communities = communities;
+    this.server = server;
+    this.markup = markup;
+    this.landing = landing;
+    this.ledger = ledger;
+  }
+
+  /** The newer template, if there is one; cheap enough for every look at a community. */
+  public Optional<Template> newer(Community community) {
+    return templates
+        .find(community.template().id())
+        .filter(t -> community.archived().isEmpty())
+        .filter(t -> t.version() > community.template().version())
+        .filter(t -> knowsItsWords(t, community));
+  }
+
+  /** A template with a blank that nobody has answered cannot be filled in. */
+  private boolean knowsItsWords(Template template, Community community) {
+    Map<String, String> answers = communities.answers(community.id());
+    return template.in(community.language()).slots().stream()
+        .allMatch(slot -> answers.containsKey(slot.name()));
+  }
+
+  /** The offer for a community; empty where there is nothing newer, and without pages. */
+  public Optional<UpdateOffer> of(Community community) {
+    return server
+        .pages()
+        .flatMap(pages -> newer(community).map(template -> offer(pages, community, template)));
+  }
+
+  private UpdateOffer offer(Pages pages, Community community, Template template) {
+    List<CommunityPage> before = communities.pages(community.id());
+    List<CommunityPage> after = after(community, template, before);
+    String animator = landing.animator(community);
+    Map<String, String> old = byId(before, markup.of(pages, community, animator, before));
+    List<String> texts = markup.of(pages, community, animator, after);
+    List<PageOffer> offers = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      String was = old.getOrDefault(after.get(i).id(), "");
+      if (!was.equals(texts.get(i))) {
+        offer(pages, community, after.get(i), was, texts.get(i)).ifPresent(offers::add);
+      }
+    }
+    offers.sort(Comparator.comparing(PageOffer::kind));
+    return new UpdateOffer(community.template().version(), template.version(), offers);
+  }
+
+  /** The pages as the template has them now; those that are there keep title and name. */
+  private List<CommunityPage> after(
+      Community community, Template template, List<CommunityPage> before) {
+    TemplateText text = template.in(community.language());
+    List<StarterPage> starters =
+        new StarterTexts(
+                text,
+                communities.answers(community.id()),
+                community.name(),
+                community.purpose(),
+                landing.animator(community))
+            .pages();
+    Map<String, CommunityPage> there =
+        before.stream().collect(Collectors.toMap(CommunityPage::id, Function.identity()));
+    List<StarterPage> missing = starters.stream().filter(s -> !there.containsKey(s.id())).toList();
+    List<CommunityPage> after = new ArrayList<>(before);
+    after.replaceAll(page -> withNewText(page, starters));
+    after.addAll(new Placement(server).pages(community.name(), missing));
+    return after;
+  }
+
+  private static CommunityPage withNewText(CommunityPage page, List<StarterPage> starters) {
+    return starters.stream()
+        .filter(s -> s.id().equals(page.id()))
+        .findFirst()
+        .map(s -> new CommunityPage(page.id(), page.title(), page.name(), s.text()))
+        .orElse(page);
+  }
+
+  private static Map<String, String> byId(List<CommunityPage> pages, List<String> texts) {
+    return java.util.stream.IntStream.range(0, pages.size())
+        .boxed()
+        .collect(Collectors.toMap(i -> pages.get(i).id(), texts::get));
+  }
+
+  private Optional<PageOffer> offer(
+      Pages pages, Community community, CommunityPage page, String was, String text) {
+    String source = "template:" + community.template().id();
+    Intent intent =
+        new Intent.WritePage(page.name(), text, Optional.empty(), community.name(), source);
+    Change change = ledger.compare(List.of(intent)).get(0);
+    List<String> now = lines(pages.find(page.name()).map(Page::text).orElse(""));
+    Verdict verdict = change.verdict();
+    if (verdict == Verdict.CREATE || verdict == Verdict.CHANGE) {
+      Kind kind = verdict == Verdict.CREATE ? Kind.CREATE : Kind.CHANGE;
+      return Optional.of(new PageOffer(page, kind, LineDiff.of(now, lines(text)), "", 0, intent));
+    }
+    return verdict == Verdict.SAME
+        ? Optional.empty()
+        : keep(page, ThreeWay.merge(lines(was), now, lines(text)), now, intent);
+  }
+
+  /** A page that people edited: there is something to show, or nothing. */
+  private static Optional<PageOffer> keep(
+      CommunityPage page, ThreeWay merge, List<String> now, Intent intent) {
+    List<LineDiff.Line> diff = LineDiff.of(now, merge.lines());
+    boolean nothing = merge.taken() == 0 && !merge.leavesSomething();
+    return nothing
+        ? Optional.empty()
+        : Optional.of(
+            new PageOffer(
+                page,
+                Kind.KEEP,
+                diff,
+                String.join("\n", merge.lines()),
+                merge.left().size(),
+                intent));
+  }
+
+  private static List<String> lines(String text) {
+    return text.isBlank() ? List.of() : text.stripTrailing().lines().toList();
+  }
+}
