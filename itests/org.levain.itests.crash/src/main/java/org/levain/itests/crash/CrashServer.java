@@ -126,7 +126,13 @@ final class CrashServer implements AutoCloseable {
   }
 
   private Stream<JsonNode> jobs() {
-    return json("admin/api/jobs").path("items").findParents("state").stream();
+    return json("admin/api/jobs").path("items").findParents("state").stream()
+        .filter(job -> !isForLater(job));
+  }
+
+  /** A reminder waits for its day, weeks from now. */
+  private static boolean isForLater(JsonNode job) {
+    return job.path("kind").asText().equals("goals.remind");
   }
 
   private static boolean hasEnded(JsonNode job) {
