@@ -25,6 +25,7 @@ import org.levain.jobs.JobRequest;
 import org.levain.jobs.Jobs;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
+import org.levain.words.Sentence;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.condition.Condition;
@@ -89,7 +90,8 @@ class PausedJobsTest {
   /** Each step once, in order. */
   private void assertThatItEnds(String id) {
     until(() -> felix.await(Jobs.class).find(id).orElseThrow().ended());
-    assertThat(felix.await(Jobs.class).find(id).orElseThrow().message()).isEqualTo("counted");
+    assertThat(felix.await(Jobs.class).find(id).orElseThrow().message())
+        .isEqualTo(Sentence.said("counted"));
     assertThat(log).containsExactlyElementsOf(IntStream.range(0, STEPS).boxed().toList());
   }
 
