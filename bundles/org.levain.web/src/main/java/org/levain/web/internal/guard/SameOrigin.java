@@ -4,11 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a write comes from a page of this server. {@code Sec-Fetch-Site} decides where the
  * browser sends it, because no script can forge it; else {@code Origin} must name the host that was
- * asked, or the configured public address. Neither of them: refused.
+ * asked, here or at a reverse proxy, or the configured public address. None of them: refused. A
+ * proxy's {@code X-Forwarded-Host} is believed, because no page can make a browser send one to a
+ * server that does not allow it beforehand.
  */
 final class SameOrigin {
 
@@ -18,14 +21,21 @@ final class SameOrigin {
     this.publicBase = publicBase;
   }
 
-  /** The three headers, each an empty string where it was not sent. */
-  boolean holds(String fetchSite, String origin, String host) {
+  /** The four headers, each an empty string where it was not sent. */
+  boolean holds(String fetchSite, String origin, String host, String forwardedHosts) {
     if (!fetchSite.isEmpty()) {
       return fetchSite.equals("same-origin");
     }
     return authority(origin)
-        .map(from -> from.equals(host.toLowerCase(Locale.ROOT)) || isPublic(from))
+        .map(from -> names(host, from) || names(forwardedHosts, from) || isPublic(from))
         .orElse(false);
+  }
+
+  /** Whether one of the hosts is this one: each proxy on the way may have added its own. */
+  private static boolean names(String hosts, String authority) {
+    return Stream.of(hosts.toLowerCase(Locale.ROOT).split(","))
+        .map(String::strip)
+        .anyMatch(authority::equals);
   }
 
   private boolean isPublic(String from) {

@@ -33,8 +33,10 @@ final class Write {
       throw StandardProblem.TOO_LARGE.refusal(caller.locale());
     }
     request.setEntityStream(new Body(request.getEntityStream(), Body.LIMIT));
-    boolean foreign = !sameOrigin.holds(header("Sec-Fetch-Site"), header("Origin"), header("Host"));
-    if (foreign && !caller.terminal()) {
+    boolean ours =
+        sameOrigin.holds(
+            header("Sec-Fetch-Site"), header("Origin"), header("Host"), header("X-Forwarded-Host"));
+    if (!ours && !caller.terminal()) {
       throw StandardProblem.FOREIGN_ORIGIN.refusal(caller.locale());
     }
   }
