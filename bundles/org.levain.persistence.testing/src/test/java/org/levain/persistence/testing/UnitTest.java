@@ -52,6 +52,28 @@ class UnitTest {
   }
 
   @DatabaseTest
+  void letsACallThatIsInsideEndBeforeItCloses() throws Exception {
+    Thread closer = new Thread(unit::close, "closer");
+    String text =
+        unit.read(
+            tx -> {
+              closer.start();
+              awaitItsTurn(closer);
+              return tx.find(Note.class, "1").text;
+            });
+    closer.join();
+    assertThat(text).isEqualTo("first");
+    assertThatThrownBy(this::texts).isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Until it waits for the call, or has closed in spite of it. */
+  private static void awaitItsTurn(Thread closer) {
+    while (closer.getState() != Thread.State.TIMED_WAITING && closer.isAlive()) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @DatabaseTest
   void keepsNothingOfARead() {
     unit.read(tx -> persisted(tx, new Note("2", "second")));
     assertThat(texts()).containsExactly("first");

@@ -5,18 +5,26 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.levain.persistence.Unit;
 
-/** A unit on Jakarta Persistence; one connection a call, from the first statement to the last. */
+/**
+ * A unit on Jakarta Persistence; one connection a call, from the first statement to the last.
+ * Closing it waits a little for the calls that are inside.
+ */
 final class JpaUnit implements Unit {
 
   private static final int ATTEMPTS = 3;
   private static final int PAUSE_MILLIS = 30;
+  private static final int SECONDS_FOR_CALLS_INSIDE = 5;
 
   private final EntityManagerFactory factory;
   private final Consumer<JpaUnit> whenClosed;
+  private final ReadWriteLock calls = new ReentrantReadWriteLock();
 
   JpaUnit(EntityManagerFactory factory, Consumer<JpaUnit> whenClosed) {
     this.factory = factory;
@@ -37,12 +45,21 @@ final class JpaUnit implements Unit {
   private <T> T withRetry(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
     for (int attempt = 1; true; attempt++) {
       try {
-        return inTransaction(work, end);
+        return inside(work, end);
       } catch (RuntimeException e) {
         if (attempt == ATTEMPTS || !Conflict.in(e) || !paused(attempt)) {
           throw e;
         }
       }
+    }
+  }
+
+  private <T> T inside(Function<EntityManager, T> work, Consumer<EntityTransaction> end) {
+    calls.readLock().lock();
+    try {
+      return inTransaction(work, end);
+    } finally {
+      calls.readLock().unlock();
     }
   }
 
@@ -93,9 +110,26 @@ final class JpaUnit implements Unit {
 
   @Override
   public void close() {
-    if (factory.isOpen()) {
-      factory.close();
+    boolean alone = awaitCallsInside();
+    try {
+      if (factory.isOpen()) {
+        factory.close();
+      }
+    } finally {
+      if (alone) {
+        calls.writeLock().unlock();
+      }
     }
     whenClosed.accept(this);
+  }
+
+  /** Whether nobody is inside; after some seconds it is closed all the same. */
+  private boolean awaitCallsInside() {
+    try {
+      return calls.writeLock().tryLock(SECONDS_FOR_CALLS_INSIDE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }
