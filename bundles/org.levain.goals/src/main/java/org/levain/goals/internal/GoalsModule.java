@@ -21,10 +21,12 @@ import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.rest.AnimatorApi;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
 import org.levain.goals.internal.rest.MeasureApi;
 import org.levain.goals.internal.rest.OverridesApi;
+import org.levain.goals.internal.rest.ReopenApi;
 import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TemplatesApi;
 import org.levain.goals.internal.web.AnimatorPages;
@@ -149,6 +151,8 @@ public final class GoalsModule implements WebModule {
             new OverridesPages(overrides, members),
             new OverridesApi(overrides),
             new AnimatorPages(communities, actions.nameAnimator(), problems),
+            new AnimatorApi(communities, members, actions.nameAnimator(), problems),
+            new ReopenApi(communities, actions.reopen(), problems),
             new MinePages(reviews, languages, clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),
