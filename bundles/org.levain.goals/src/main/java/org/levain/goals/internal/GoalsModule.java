@@ -11,6 +11,7 @@ import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.CurateTemplates;
 import org.levain.goals.internal.action.Drafts;
+import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.Overrides;
@@ -41,6 +42,7 @@ import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
@@ -118,6 +120,7 @@ public final class GoalsModule implements WebModule {
     TemplateAccess access = new TemplateAccess(templates, audiences);
     resources =
         Set.of(
+            new NeedPages(new FindSimilar(index), server),
             new GalleryPages(access),
             new StartPages(
                 access,

@@ -57,7 +57,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(22).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(23).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {

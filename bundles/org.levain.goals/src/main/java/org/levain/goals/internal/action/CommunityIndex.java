@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What must be answered from memory: which community a page of the server belongs to, and which
- * communities a member keeps. Read anew after every change. Thread-safe.
+ * What must be answered from memory: which community a page of the server belongs to, which
+ * communities a member keeps, and what those at work are about. Read anew after every change.
+ * Thread-safe.
  */
 @Component(name = "org.levain.goals.index", service = CommunityIndex.class)
 public final class CommunityIndex {
@@ -29,7 +31,7 @@ public final class CommunityIndex {
 
   private final Communities communities;
   private final Members members;
-  private volatile Snapshot snapshot = new Snapshot(Map.of(), Map.of());
+  private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of());
   private volatile boolean stale;
 
   /** An index of these communities. */
@@ -48,7 +50,13 @@ public final class CommunityIndex {
    */
   public record Entry(Community community, String animator) {}
 
-  private record Snapshot(Map<String, Entry> byPage, Map<String, Set<String>> keptBy) {}
+  private record Snapshot(
+      List<Entry> atWork, Map<String, Entry> byPage, Map<String, Set<String>> keptBy) {}
+
+  /** The communities at work, in the order of their names. */
+  public List<Entry> atWork() {
+    return snapshot.atWork();
+  }
 
   /** The community that a page belongs to. */
   public Optional<Entry> ofPage(String page) {
@@ -78,7 +86,7 @@ public final class CommunityIndex {
   }
 
   private Snapshot read() {
-    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Entry> entries = new LinkedHashMap<>();
     Map<String, Set<String>> keptBy = new HashMap<>();
     for (Community c : all()) {
       String animator =
@@ -92,7 +100,8 @@ public final class CommunityIndex {
         .communityByPage()
         .forEach(
             (page, id) -> Optional.ofNullable(entries.get(id)).ifPresent(e -> byPage.put(page, e)));
-    return new Snapshot(Map.copyOf(byPage), Map.copyOf(keptBy));
+    List<Entry> atWork = entries.values().stream().filter(e -> e.community().active()).toList();
+    return new Snapshot(atWork, Map.copyOf(byPage), Map.copyOf(keptBy));
   }
 
   private Collection<Community> all() {

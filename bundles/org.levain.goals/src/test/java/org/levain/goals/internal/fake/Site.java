@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.CurateTemplates;
+import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.CommunitiesPages;
@@ -21,6 +22,7 @@ import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
 import org.levain.goals.internal.web.ReviewPages;
@@ -33,6 +35,7 @@ import org.levain.host.Host;
 /** All pages of the module in a made-up world. */
 public final class Site {
 
+  public final NeedPages need;
   public final GalleryPages gallery;
   public final StartPages start;
   public final CommunitiesPages communities;
@@ -53,6 +56,7 @@ public final class Site {
     Actions actions = world.actions;
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
+    need = new NeedPages(new FindSimilar(world.index), world.server);
     gallery = new GalleryPages(world.access);
     start =
         new StartPages(

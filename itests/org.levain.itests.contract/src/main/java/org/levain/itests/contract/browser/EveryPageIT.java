@@ -70,6 +70,7 @@ public class EveryPageIT {
     Map<String, String> pages = new TreeMap<>();
     pages.put("start", "levain/");
     pages.put("gallery", "levain/goals/");
+    pages.put("need", "levain/goals/need?coming=contribute&giving=several&about=pages");
     pages.put("template", "levain/goals/templates/interest-club");
     pages.put("communities", "levain/goals/communities");
     pages.put("community", "levain/goals/communities/" + community.id());
