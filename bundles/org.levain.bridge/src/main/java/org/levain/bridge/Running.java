@@ -13,6 +13,7 @@ import org.levain.bridge.framework.Health;
 import org.levain.bridge.framework.InstalledJars;
 import org.levain.bridge.framework.Modules;
 import org.levain.bridge.framework.Opening;
+import org.levain.bridge.framework.Rehearsal;
 import org.levain.bridge.framework.Swap;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
@@ -30,12 +31,19 @@ final class Running implements AutoCloseable {
   private final ServletContext context;
   private final FelixDispatcher dispatcher;
   private final Framework framework;
+  private final Rehearsal rehearsal;
   private final BridgeLog log;
 
-  Running(ServletContext context, FelixDispatcher dispatcher, Framework framework, BridgeLog log) {
+  Running(
+      ServletContext context,
+      FelixDispatcher dispatcher,
+      Framework framework,
+      Rehearsal rehearsal,
+      BridgeLog log) {
     this.context = context;
     this.dispatcher = dispatcher;
     this.framework = framework;
+    this.rehearsal = rehearsal;
     this.log = log;
   }
 
@@ -64,7 +72,7 @@ final class Running implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, condition, installed, health, reports, log),
+            new Swap(gate, condition, installed, health, rehearsal, reports, log),
             new Opening(gate, condition, health, installed, folder, reports, log),
             reports,
             log);

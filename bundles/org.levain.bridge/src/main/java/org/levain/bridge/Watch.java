@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.levain.bridge.framework.FelixDispatcher;
 import org.levain.bridge.framework.FelixLauncher;
 import org.levain.bridge.framework.Modules;
+import org.levain.bridge.framework.Rehearsal;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.home.FolderLock;
@@ -17,6 +18,7 @@ import org.levain.bridge.page.Calm;
 import org.levain.bridge.server.Server;
 import org.levain.bridge.server.Servers;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.launch.Framework;
 
 /**
  * What the bridge's own thread does: waits until the server is up, starts the framework behind it,
@@ -74,7 +76,9 @@ final class Watch implements Runnable {
       throws BundleException, IOException, InterruptedException {
     long start = System.nanoTime();
     FelixLauncher launcher = new FelixLauncher(folder, server, log);
-    try (Running running = new Running(context, dispatcher, launcher.launch(Version.text()), log);
+    Rehearsal rehearsal = new Rehearsal(launcher, log);
+    Framework framework = launcher.launch(Version.text());
+    try (Running running = new Running(context, dispatcher, framework, rehearsal, log);
         ServerFile file = new ServerFile(folder, Version.text())) {
       running.connect(server);
       Modules modules = running.modules(folder, folders, gate);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.levain.bridge.BridgeLog;
-import org.levain.bridge.drop.DropFolderChanges.Replacement;
 
 /** What comes in through the drop folder. Used by one thread. */
 public final class Incoming {
@@ -37,6 +36,7 @@ public final class Incoming {
   public Map<String, Jar> first() throws IOException {
     Map<String, Stamp> stamps = rest.start(folder.look());
     List<Jar> unused = intake.read(stamps);
+    intake.beThorough();
     standIns.load().forEach(intake::standAgain);
     return read(stamps);
   }
@@ -51,9 +51,9 @@ public final class Incoming {
     return intake.refused();
   }
 
-  /** These failed: until their files change, what ran before stands for them. */
-  public void putBack(List<Replacement> failed) {
-    failed.forEach(intake::putBack);
+  /** These failed: until their files change, what ran before stands for them, or nothing. */
+  public void putBack(DropFolderChanges failed) {
+    intake.putBack(failed);
   }
 
   /** Forgets all copies but what is installed and what may be; keeps in mind what stands in. */

@@ -17,12 +17,18 @@ final class Intake {
   private final Map<String, Jar> good = new HashMap<>();
   private final Map<String, String> content = new HashMap<>();
   private final Map<String, String> refused = new TreeMap<>();
+  private boolean thorough;
 
   /** Reads from the folder into the store. */
   Intake(DropFolder folder, JarStore store, BridgeLog log) {
     this.folder = folder;
     this.store = store;
     this.log = log;
+  }
+
+  /** From now on jars are read to their end; at the start of the server there is no time for it. */
+  void beThorough() {
+    thorough = true;
   }
 
   /** The jars that can be used; those whose stamp is known are not read again. */
@@ -45,28 +51,38 @@ final class Intake {
     return List.copyOf(refused.values());
   }
 
-  /** A jar that failed: until its file changes, the one that runs instead of it stands for it. */
-  void putBack(DropFolderChanges.Replacement failed) {
-    good.replace(failed.after().name(), failed.before());
+  /** Jars that failed: until their files change, what ran before stands for them, or nothing. */
+  void putBack(DropFolderChanges failed) {
+    failed.replaced().forEach(pair -> good.replace(pair.after().name(), pair.before()));
+    failed.added().forEach(jar -> good.remove(jar.name(), jar));
   }
 
   /** Which jars stand for others. */
   List<StandIn> standIns() {
-    return good.entrySet().stream()
+    return content.entrySet().stream()
+        .filter(each -> good.containsKey(each.getKey()) || !refused.containsKey(each.getKey()))
         .map(each -> standIn(each.getKey(), each.getValue()))
         .filter(each -> !each.content().equals(each.sha256()))
         .sorted(Comparator.comparing(StandIn::name))
         .toList();
   }
 
-  private StandIn standIn(String name, Jar running) {
-    String seen = content.getOrDefault(name, running.sha256());
-    return new StandIn(name, seen, running.name(), running.sha256());
+  private StandIn standIn(String name, String content) {
+    Jar running = good.get(name);
+    return running == null
+        ? StandIn.nothing(name, content)
+        : new StandIn(name, content, running.name(), running.sha256());
   }
 
   /** It stood for another before the server was started again: it does so as long as that lies. */
   void standAgain(StandIn before) {
-    if (before.content().equals(content.get(before.name()))) {
+    if (!before.content().equals(content.get(before.name()))) {
+      return;
+    }
+    if (before.isNothing()) {
+      good.remove(before.name());
+      log.info(before.name() + " does not run: it failed before.");
+    } else {
       store
           .kept(before.instead(), before.sha256())
           .ifPresent(
@@ -83,7 +99,7 @@ final class Intake {
     }
     refused.remove(name);
     try {
-      Jar jar = store.take(name, folder.file(name));
+      Jar jar = store.take(name, folder.file(name), thorough);
       content.put(name, jar.sha256());
       good.put(name, jar);
     } catch (RefusedJar e) {

@@ -23,6 +23,11 @@ public record Jar(String name, Path copy, String sha256, BundleHeaders bundle) {
     return isLibrary() ? name : bundle.symbolicName();
   }
 
+  /** Whether another jar is of the same bundle, whatever its version. */
+  boolean isSameBundle(Jar other) {
+    return bundle.symbolicName().equals(other.bundle.symbolicName());
+  }
+
   /** The bundle's version. */
   public Version version() {
     return bundle.version();

@@ -38,15 +38,19 @@ final class JarStore {
    * Copies and checks a jar.
    *
    * @param name its name below the drop folder
+   * @param thorough whether it is read to its end
    * @throws RefusedJar if it cannot be used
    */
-  Jar take(String name, Path file) throws RefusedJar {
+  Jar take(String name, Path file, boolean thorough) throws RefusedJar {
     try {
       if (SafeFolders.othersMayWrite(file)) {
         throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
       }
       String sha256 = copy(file);
       Path copy = path(sha256);
+      if (thorough) {
+        WholeJar.check(copy);
+      }
       return new Jar(name, copy, sha256, headers(copy));
     } catch (ZipException e) {
       throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");

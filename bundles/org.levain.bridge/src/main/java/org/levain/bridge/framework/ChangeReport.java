@@ -12,28 +12,36 @@ import org.levain.bridge.gate.Waits;
  * What a change of bundles did.
  *
  * @param at when it began
+ * @param by who asked for it
  * @param changes what was to change
  * @param reasons why the old jars were put back; empty if the new ones run
  * @param millis how long it took
  * @param waits how requests waited meanwhile
  */
 record ChangeReport(
-    Instant at, DropFolderChanges changes, List<String> reasons, long millis, Waits waits) {
+    Instant at,
+    String by,
+    DropFolderChanges changes,
+    List<String> reasons,
+    long millis,
+    Waits waits) {
 
   ChangeReport with(Waits known) {
-    return new ChangeReport(at, changes, reasons, millis, known);
+    return new ChangeReport(at, by, changes, reasons, millis, known);
   }
 
   /** Told in classes of Java alone, which bundles have too. */
   Map<String, Object> asMap() {
     return Map.of(
         "at", at,
+        "by", by,
         "jars", jars(),
         "taken", reasons.isEmpty(),
         "reasons", reasons,
         "millis", millis,
         "held", waits.held(),
-        "longestWaitMillis", waits.longest().toMillis());
+        "longestWaitMillis", waits.longest().toMillis(),
+        "turnedAway", waits.turnedAway());
   }
 
   private List<Map<String, String>> jars() {

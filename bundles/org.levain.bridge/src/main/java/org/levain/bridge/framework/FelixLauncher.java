@@ -37,11 +37,20 @@ public final class FelixLauncher {
 
   /** Starts the framework, without a bundle yet. */
   public Framework launch(String version) throws BundleException {
-    Map<String, Object> configuration = new HashMap<>(framework());
+    Map<String, Object> configuration = new HashMap<>(framework("felix"));
     configuration.putAll(fileInstall());
     configuration.put(HOME, folder.path().toString());
     configuration.put(SERVER, server.name());
     configuration.put(VERSION, version);
+    return launch(configuration);
+  }
+
+  /** Starts one of the same kind beside it, in which bundles are wired and none is started. */
+  Framework rehearsal() throws BundleException {
+    return launch(new HashMap<>(framework("rehearsal")));
+  }
+
+  private Framework launch(Map<String, Object> configuration) throws BundleException {
     configuration.put("felix.log.logger", new FelixLog(log));
     @SuppressWarnings({"unchecked", "rawtypes"}) // Felix takes objects, its interface says strings
     Framework framework = new FrameworkFactory().newFramework((Map) configuration);
@@ -50,16 +59,19 @@ public final class FelixLauncher {
     return framework;
   }
 
-  private Map<String, String> framework() {
+  private Map<String, String> framework(String storage) {
     return Map.of(
         Constants.FRAMEWORK_STORAGE,
-        cache("felix"),
+        cache(storage),
         Constants.FRAMEWORK_STORAGE_CLEAN,
         Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
         Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
         Integer.toString(StartLevels.HIGHEST),
         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
         packages(),
+        // one that hangs may have to stand beside the one that runs in its stead
+        Constants.FRAMEWORK_BSNVERSION,
+        Constants.FRAMEWORK_BSNVERSION_MULTIPLE,
         // the bridge has locked the whole data folder
         "felix.cache.locking",
         "false",

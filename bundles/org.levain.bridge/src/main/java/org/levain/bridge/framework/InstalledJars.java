@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levain.bridge.BridgeLog;
@@ -21,20 +22,23 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The jars of the drop folder as bundles of the framework. Used by the bridge's own thread only.
  */
 public final class InstalledJars {
 
+  private static final Comparator<InstalledJar> ORDER =
+      Comparator.comparing(InstalledJar::jar, StartLevels.ORDER);
+
   private final Framework framework;
   private final Path conf;
   private final BridgeLog log;
-  private final Map<String, Installed> installed = new HashMap<>();
-  private final Map<String, Fault> faults = new HashMap<>();
+  private final Lives lives;
+  private final Map<String, InstalledJar> installed = new HashMap<>();
   private final List<Fault> refused = new ArrayList<>();
-
-  private record Installed(Jar jar, Bundle bundle) {}
+  private int count;
 
   /**
    * An empty framework.
@@ -45,6 +49,7 @@ public final class InstalledJars {
     this.framework = framework;
     this.conf = conf;
     this.log = log;
+    this.lives = new Lives(log);
   }
 
   /** What is installed, by key. */
@@ -57,129 +62,147 @@ public final class InstalledJars {
   public Collection<Bundle> modules() {
     return installed.values().stream()
         .filter(each -> !each.jar().isLibrary())
-        .map(Installed::bundle)
+        .map(InstalledJar::bundle)
         .toList();
   }
 
   /** What does not run, or could not even be installed by the last changes. */
   public Collection<Fault> faults() {
-    return Stream.concat(faults.values().stream(), refused.stream()).toList();
+    return Stream.concat(lives.faults().stream(), refused.stream()).toList();
+  }
+
+  /** Whether it matters that a bundle would not be wired: it is now, or it is new. */
+  boolean isMissed(String symbolicName) {
+    List<Bundle> now =
+        installed.values().stream()
+            .filter(each -> each.name().equals(symbolicName))
+            .map(InstalledJar::bundle)
+            .toList();
+    return now.isEmpty() || now.stream().anyMatch(each -> each.getState() != Bundle.INSTALLED);
+  }
+
+  /** The bundles that stop while these are changed, by name: they and those that use them. */
+  public Set<String> pausing(DropFolderChanges changes) {
+    return withUsers(leaving(changes)).stream()
+        .map(InstalledJar::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Makes a set of changes, and starts whatever can be started then. */
   public void apply(DropFolderChanges changes) throws InterruptedException {
     refused.clear();
-    stop(leaving(changes));
+    // those who use them, too: the framework would stop and start them itself, and wait for ever
+    for (InstalledJar each : withUsers(leaving(changes))) {
+      lives.stop(each);
+    }
     changes.removed().forEach(this::uninstall);
-    changes.replaced().forEach(this::update);
+    changes.replaced().forEach(this::replace);
     changes.added().stream().sorted(StartLevels.ORDER).forEach(this::install);
-    Refresh.now(framework, hosts(changes.added()));
+    if (!Refresh.now(framework, hosts(changes.added()))) {
+      refused.add(Fault.ofBundle("", "the bundles were not wired anew in time", true));
+    }
     startAll();
+    lives.hurry();
   }
 
-  private List<Installed> leaving(DropFolderChanges changes) {
+  private List<InstalledJar> leaving(DropFolderChanges changes) {
     return Stream.concat(
             changes.removed().stream(), changes.replaced().stream().map(Replacement::before))
-        .sorted(StartLevels.ORDER.reversed())
         .map(jar -> installed.get(jar.key()))
         .toList();
   }
 
-  private void stop(List<Installed> leaving) {
-    for (Installed each : leaving) {
-      try {
-        each.bundle().stop(Bundle.STOP_TRANSIENT);
-      } catch (BundleException e) {
-        log.detail(each.jar() + " did not stop cleanly", e);
-      }
-    }
+  /** The last started first. */
+  private List<InstalledJar> withUsers(List<InstalledJar> leaving) {
+    Collection<Bundle> bundles =
+        framework
+            .adapt(FrameworkWiring.class)
+            .getDependencyClosure(leaving.stream().map(InstalledJar::bundle).toList());
+    return installed.values().stream()
+        .filter(each -> bundles.contains(each.bundle()))
+        .sorted(ORDER.reversed())
+        .toList();
   }
 
   private void uninstall(Jar jar) {
-    Installed gone = installed.remove(jar.key());
-    faults.remove(jar.key());
+    InstalledJar gone = installed.remove(jar.key());
+    lives.forget(gone);
     try {
-      gone.bundle().uninstall();
+      if (!lives.isStuck(gone.bundle())) {
+        gone.bundle().uninstall();
+      }
       log.info("taken out: " + jar);
     } catch (BundleException e) {
       log.warn("cannot take out " + jar + ": " + e.getMessage(), e);
     }
   }
 
-  private void update(Replacement change) {
-    Jar jar = change.after();
-    Bundle bundle = installed.get(jar.key()).bundle();
+  private void replace(Replacement change) {
+    InstalledJar before = installed.get(change.before().key());
+    if (lives.isStuck(before.bundle())) {
+      uninstall(before.jar());
+      install(change.after());
+    } else {
+      update(before, change.after());
+    }
+  }
+
+  private void update(InstalledJar before, Jar jar) {
     try (InputStream content = Files.newInputStream(jar.copy())) {
-      bundle.update(content);
-      installed.put(jar.key(), new Installed(jar, bundle));
-      faults.remove(jar.key());
+      before.bundle().update(content);
+      installed.remove(before.jar().key());
+      installed.put(jar.key(), new InstalledJar(jar, before.bundle()));
+      lives.forget(before);
       log.info("replaced: " + jar + " sha256 " + jar.sha256());
     } catch (BundleException | IOException e) {
-      refused.add(fault(jar, "cannot be installed: " + e.getMessage()));
+      refuse(jar, e);
     }
   }
 
   private void install(Jar jar) {
-    String location = "levain:" + jar.key();
+    // never twice the same: one that hangs keeps its own
+    String location = "levain:" + jar.key() + ":" + ++count;
     try (InputStream content = Files.newInputStream(jar.copy())) {
       Bundle bundle = framework.getBundleContext().installBundle(location, content);
       bundle.adapt(BundleStartLevel.class).setStartLevel(StartLevels.of(jar));
-      installed.put(jar.key(), new Installed(jar, bundle));
+      installed.put(jar.key(), new InstalledJar(jar, bundle));
       log.info("put in: " + jar + " sha256 " + jar.sha256());
     } catch (BundleException | IOException e) {
+      refuse(jar, e);
       log.warn("refused " + jar.name() + ": " + e.getMessage(), e);
     }
+  }
+
+  private void refuse(Jar jar, Exception e) {
+    String text = jar + " " + Lives.refusal(e);
+    refused.add(Fault.ofBundle(jar.bundle().symbolicName(), text, true));
   }
 
   /** A fragment comes to its host only when the host is wired anew. */
   private List<Bundle> hosts(List<Jar> added) {
     Set<String> names = added.stream().map(jar -> jar.bundle().host()).collect(Collectors.toSet());
     return installed.values().stream()
-        .map(Installed::bundle)
+        .map(InstalledJar::bundle)
         .filter(bundle -> names.contains(bundle.getSymbolicName()))
         .toList();
   }
 
   private void startAll() throws InterruptedException {
-    startable(true).forEach(this::start);
+    start(true);
     Settings.await(framework.getBundleContext(), conf);
-    startable(false).forEach(this::start);
+    start(false);
   }
 
-  private Stream<Installed> startable(boolean library) {
-    return List.copyOf(installed.values()).stream()
-        .filter(each -> each.jar().isLibrary() == library && !each.jar().bundle().isFragment())
-        .sorted(Comparator.comparing(Installed::jar, StartLevels.ORDER));
-  }
-
-  private void start(Installed each) {
-    String key = each.jar().key();
-    try {
-      each.bundle().start();
-      faults.remove(key);
-    } catch (BundleException e) {
-      tell(key, fault(each.jar(), reason(e)), e);
+  private void start(boolean libraries) throws InterruptedException {
+    List<InstalledJar> all =
+        installed.values().stream()
+            .filter(each -> each.jar().isLibrary() == libraries)
+            .filter(each -> !each.jar().bundle().isFragment())
+            .filter(each -> !lives.isStuck(each.bundle()))
+            .sorted(ORDER)
+            .toList();
+    for (InstalledJar each : all) {
+      lives.start(each);
     }
-  }
-
-  private void tell(String key, Fault fault, BundleException cause) {
-    if (fault.equals(faults.put(key, fault))) {
-      return;
-    }
-    if (cause.getType() == BundleException.RESOLVE_ERROR) {
-      log.info(fault + ".");
-    } else {
-      log.warn(fault + ".", cause);
-    }
-  }
-
-  private static Fault fault(Jar jar, String reason) {
-    return Fault.ofBundle(jar.bundle().symbolicName(), jar + " " + reason);
-  }
-
-  private static String reason(BundleException e) {
-    return e.getType() == BundleException.RESOLVE_ERROR
-        ? "waits for " + MissingRequirement.of(e)
-        : "does not start: " + (e.getCause() == null ? e : e.getCause()).getMessage();
   }
 }

@@ -2,12 +2,10 @@ package org.levain.bridge.framework;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.DropFolderChanges;
-import org.levain.bridge.drop.DropFolderChanges.Replacement;
 import org.levain.bridge.drop.Incoming;
 import org.levain.bridge.drop.Jar;
 import org.levain.bridge.home.SafeFolders;
@@ -17,6 +15,7 @@ import org.levain.bridge.page.Calm;
 public final class Modules {
 
   private static final Duration FIRST = Duration.ofSeconds(60);
+  private static final String FOLDER = "drop folder";
   private static final Duration LATER = Duration.ofSeconds(10);
 
   private final Incoming incoming;
@@ -72,8 +71,9 @@ public final class Modules {
 
   private void change(DropFolderChanges changes) throws IOException, InterruptedException {
     if (!changes.isEmpty()) {
-      List<Replacement> back = swap.apply(changes);
-      incoming.putBack(back);
+      if (!swap.apply(changes, Judgement.LENIENT, FOLDER).isEmpty()) {
+        incoming.putBack(changes);
+      }
       opening.await(LATER);
       opening.look();
     }

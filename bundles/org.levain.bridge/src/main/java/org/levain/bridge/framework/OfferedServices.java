@@ -1,9 +1,13 @@
 package org.levain.bridge.framework;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.levain.bridge.framework.InTime.TooLong;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -14,15 +18,33 @@ import org.osgi.framework.ServiceReference;
  */
 final class OfferedServices {
 
+  private static final Duration LIMIT = Duration.ofSeconds(15);
   private static final String COMPONENT = "component.name";
 
   private OfferedServices() {}
 
-  static List<Fault> faults(BundleContext context, Collection<Bundle> modules) {
-    return modules.stream()
-        .filter(module -> module.getState() == Bundle.ACTIVE)
-        .flatMap(module -> faults(context, module))
-        .toList();
+  static List<Fault> faults(BundleContext context, Collection<Bundle> modules)
+      throws InterruptedException {
+    List<Fault> faults = new ArrayList<>();
+    for (Bundle module : modules) {
+      if (module.getState() == Bundle.ACTIVE) {
+        faults.addAll(inTime(context, module));
+      }
+    }
+    return faults;
+  }
+
+  private static List<Fault> inTime(BundleContext context, Bundle module)
+      throws InterruptedException {
+    String name = module.getSymbolicName();
+    try {
+      return InTime.call(LIMIT, () -> faults(context, module).toList(), () -> {});
+    } catch (TooLong e) {
+      return List.of(Fault.ofBundle(name, name + " does not give its services: it hangs", true));
+    } catch (ExecutionException e) {
+      return List.of(
+          Fault.ofBundle(name, name + " does not give its services: " + e.getCause(), true));
+    }
   }
 
   private static Stream<Fault> faults(BundleContext context, Bundle module) {

@@ -1,21 +1,24 @@
 package org.levain.bridge.framework;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.DropFolderChanges;
-import org.levain.bridge.drop.DropFolderChanges.Replacement;
+import org.levain.bridge.drop.Jar;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.gate.Waits;
 import org.levain.bridge.page.Calm;
 
 /**
- * Changes bundles while people work: hold new requests, let those inside finish, change, look
- * whether all is well, and put the jars back that made it worse. The gate stays closed: whoever
- * asked opens it.
+ * Changes a set of bundles while people work, all or none: rehearse; then hold new requests, let
+ * those inside finish, change, look whether all is well, or put everything back. The gate stays
+ * closed: whoever asked opens it. What cannot be wired never closes it.
  */
 public final class Swap {
 
@@ -26,6 +29,7 @@ public final class Swap {
   private final GateCondition condition;
   private final InstalledJars installed;
   private final Health health;
+  private final Rehearsal rehearsal;
   private final ChangeReports reports;
   private final BridgeLog log;
 
@@ -35,12 +39,14 @@ public final class Swap {
       GateCondition condition,
       InstalledJars installed,
       Health health,
+      Rehearsal rehearsal,
       ChangeReports reports,
       BridgeLog log) {
     this.gate = gate;
     this.condition = condition;
     this.installed = installed;
     this.health = health;
+    this.rehearsal = rehearsal;
     this.reports = reports;
     this.log = log;
   }
@@ -48,26 +54,62 @@ public final class Swap {
   /**
    * Makes the changes.
    *
-   * @return the replacements that were taken back
+   * @param by who asked for them
+   * @return why everything is as it was before; empty if the new jars run
    */
-  public List<Replacement> apply(DropFolderChanges changes) throws InterruptedException {
-    Set<String> before = parts(health.faults());
+  public List<String> apply(DropFolderChanges changes, Judgement judgement, String by)
+      throws InterruptedException {
     Instant at = Instant.now();
+    List<String> reasons = rehearse(changes, judgement);
+    if (reasons.isEmpty()) {
+      reasons = change(changes, judgement);
+    } else {
+      log.warn("keeps " + names(changes) + ": " + String.join("; ", reasons) + ".");
+    }
+    long millis = Duration.between(at, Instant.now()).toMillis();
+    reports.add(new ChangeReport(at, by, changes, reasons, millis, Waits.NONE));
+    return reasons;
+  }
+
+  /** Why the set would be put back, as far as that can be seen without changing anything. */
+  public List<String> rehearse(DropFolderChanges changes, Judgement judgement)
+      throws InterruptedException {
+    Map<String, Jar> all = new HashMap<>(installed.jars());
+    changes.removed().forEach(jar -> all.remove(jar.key()));
+    changes.replaced().forEach(pair -> all.remove(pair.before().key()));
+    changes.coming().forEach(jar -> all.put(jar.key(), jar));
+    Set<Fault> worse = new LinkedHashSet<>(rehearsal.faults(all.values()));
+    worse.removeIf(fault -> !installed.isMissed(fault.subject()));
+    return judgement.isBad(worse, changes) ? texts(worse) : List.of();
+  }
+
+  private List<String> change(DropFolderChanges changes, Judgement judgement)
+      throws InterruptedException {
+    Set<String> before = parts(health.faults());
     long start = System.nanoTime();
     close();
+    long closed = System.nanoTime();
     installed.apply(changes);
-    Set<Fault> worse = worse(changes, before);
-    boolean bad = isBad(worse, changes);
+    long changed = System.nanoTime();
+    Set<Fault> worse = worse(changes, judgement, before);
+    boolean bad = judgement.isBad(worse, changes);
+    log.info(
+        "let those inside finish in %d ms, changed in %d ms, looked in %d ms."
+            .formatted(millis(start, closed), millis(closed, changed), millis(changed)));
     if (bad) {
       putBack(changes, worse);
-    } else {
-      worse.forEach(fault -> log.info(fault + "."));
+      return texts(worse);
     }
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    log.info("changed in " + millis + " ms.");
-    List<String> reasons = bad ? texts(worse) : List.of();
-    reports.add(new ChangeReport(at, changes, reasons, millis, Waits.NONE));
-    return bad ? changes.replaced() : List.of();
+    worse.forEach(fault -> log.info(fault + "."));
+    return List.of();
+  }
+
+  private static long millis(long from, long to) {
+    return (to - from) / 1_000_000;
+  }
+
+  private static long millis(long from) {
+    return millis(from, System.nanoTime());
   }
 
   private void close() throws InterruptedException {
@@ -75,20 +117,21 @@ public final class Swap {
     condition.begin();
     int inside = gate.drain();
     if (inside > 0) {
-      log.info(inside + " requests did not finish in time; the change goes on without them.");
+      log.warn(inside + " requests did not finish in time; the change goes on without them.");
     }
   }
 
   private void putBack(DropFolderChanges changes, Set<Fault> worse) throws InterruptedException {
-    List<Replacement> back = changes.replaced().stream().map(Replacement::reversed).toList();
-    log.warn("puts back " + names(back) + ": " + String.join("; ", texts(worse)) + ".");
-    installed.apply(new DropFolderChanges(List.of(), back, List.of()));
+    log.warn("puts back " + names(changes) + ": " + String.join("; ", texts(worse)) + ".");
+    installed.apply(changes.reversed());
     // they have to be woken, too
     health.faults();
   }
 
-  private static String names(List<Replacement> back) {
-    return back.stream().map(change -> change.after().toString()).collect(Collectors.joining(", "));
+  private static String names(DropFolderChanges changes) {
+    return changes.reversed().coming().isEmpty()
+        ? "what was there"
+        : changes.reversed().coming().stream().map(Jar::toString).collect(Collectors.joining(", "));
   }
 
   private static List<String> texts(Set<Fault> faults) {
@@ -96,14 +139,14 @@ public final class Swap {
   }
 
   /** What did not run before does not have to run now; some things take a moment. */
-  private Set<Fault> worse(DropFolderChanges changes, Set<String> before)
+  private Set<Fault> worse(DropFolderChanges changes, Judgement judgement, Set<String> before)
       throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     Set<Fault> worse = worse(before);
-    while (isBad(worse, changes) && System.nanoTime() < end) {
+    while (judgement.isBad(worse, changes) && System.nanoTime() < end) {
       Thread.sleep(STEP_MILLIS);
       Set<Fault> still = worse(before);
-      if (lasts(worse, still, changes)) {
+      if (judgement.lasts(worse, still, changes)) {
         return still;
       }
       worse = still;
@@ -117,25 +160,7 @@ public final class Swap {
     return worse;
   }
 
-  /** Whether a failure was seen twice that will not go by itself. */
-  private static boolean lasts(Set<Fault> worse, Set<Fault> still, DropFolderChanges changes) {
-    return still.stream()
-        .anyMatch(fault -> fault.lasting() && counts(fault, changes) && worse.contains(fault));
-  }
-
-  private static boolean isBad(Set<Fault> worse, DropFolderChanges changes) {
-    return !changes.replaced().isEmpty()
-        && worse.stream().anyMatch(fault -> counts(fault, changes));
-  }
-
   private static Set<String> parts(Set<Fault> faults) {
     return faults.stream().map(Fault::part).collect(Collectors.toSet());
-  }
-
-  /** Where something was taken out, others may miss it: that is no fault of what was replaced. */
-  private static boolean counts(Fault fault, DropFolderChanges changes) {
-    return changes.removed().isEmpty()
-        || changes.replaced().stream()
-            .anyMatch(change -> change.after().bundle().symbolicName().equals(fault.subject()));
   }
 }

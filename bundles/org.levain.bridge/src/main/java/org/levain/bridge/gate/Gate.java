@@ -54,6 +54,11 @@ public final class Gate implements AutoCloseable {
     return HeldRequests.isLate(request, bounds.hold());
   }
 
+  /** A request was answered instead of held. */
+  void turnedAway() {
+    held.turnedAway();
+  }
+
   /** From now on requests are held. */
   public synchronized void close(Calm late) {
     if (!(standing instanceof Standing.Closed)) {

@@ -38,6 +38,11 @@ final class HeldRequests implements AutoCloseable {
     return waits;
   }
 
+  /** One was not held, or not any longer. */
+  synchronized void turnedAway() {
+    waits = waits.andTurnedAway();
+  }
+
   /** Begins to count anew. */
   synchronized void countAnew() {
     waits = Waits.NONE;

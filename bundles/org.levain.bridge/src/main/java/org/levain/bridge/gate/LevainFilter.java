@@ -71,10 +71,16 @@ public final class LevainFilter implements Filter {
   private void hold(HttpServletRequest request, HttpServletResponse response, Calm late)
       throws IOException {
     if (gate.isLate(request) || !request.isAsyncSupported()) {
-      page.answer(request, response, late);
+      turnAway(request, response, late);
     } else if (!gate.hold(request, response)) {
-      page.answer(request, response, Calm.crowded());
+      turnAway(request, response, Calm.crowded());
     }
+  }
+
+  private void turnAway(HttpServletRequest request, HttpServletResponse response, Calm why)
+      throws IOException {
+    gate.turnedAway();
+    page.answer(request, response, why);
   }
 
   private void serveInside(HttpServletRequest request, HttpServletResponse response)

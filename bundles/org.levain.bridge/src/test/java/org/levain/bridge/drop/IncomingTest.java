@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class IncomingTest {
     Jars.bundle(file, GOALS, "2.0.0");
     Jar after = rested().get(GOALS);
 
-    incoming.putBack(List.of(new Replacement(before, after)));
+    incoming.putBack(replaced(before, after));
     Jars.bundle(bundles.resolve("badges.jar"), "org.levain.badges", "1.0.0");
     assertThat(rested()).containsEntry(GOALS, before);
 
@@ -124,7 +125,7 @@ class IncomingTest {
     Files.delete(file);
     Path bad = Jars.bundle(bundles.resolve("goals-2.jar"), GOALS, "2.0.0");
     Jar after = rested().get(GOALS);
-    incoming.putBack(List.of(new Replacement(before, after)));
+    incoming.putBack(replaced(before, after));
     incoming.forgetOthers(List.of(before));
 
     incoming = incoming();
@@ -159,11 +160,34 @@ class IncomingTest {
     Jar before = incoming.first().get(GOALS);
     Jars.bundle(file, GOALS, "2.0.0");
     Jar after = rested().get(GOALS);
-    incoming.putBack(List.of(new Replacement(before, after)));
+    incoming.putBack(replaced(before, after));
     incoming.forgetOthers(List.of(before));
     Files.delete(before.copy());
 
     assertThat(incoming().first()).containsEntry(GOALS, after);
+  }
+
+  @Test
+  void keepsWhatRunsWhenAJarIsDamagedOrForANewerJava() throws Exception {
+    Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jar good = incoming.first().get(GOALS);
+
+    byte[] future = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 99, 0};
+    Jars.bundle(file, GOALS, "2.0.0", Map.of(), Map.of("org/levain/Goals.class", future));
+    assertThat(rested()).containsEntry(GOALS, good);
+    assertThat(incoming.refused())
+        .singleElement()
+        .asString()
+        .contains("goals.jar: it needs Java 55, and this is Java ");
+
+    byte[] noise = new byte[10_000];
+    new Random(1).nextBytes(noise);
+    Jars.bundle(file, GOALS, "3.0.0", Map.of(), Map.of("noise.bin", noise));
+    byte[] content = Files.readAllBytes(file);
+    content[content.length / 2] ^= 0x55;
+    Files.write(file, content);
+    assertThat(rested()).containsEntry(GOALS, good);
+    assertThat(incoming.refused()).singleElement().asString().contains("not a whole jar");
   }
 
   @Test
@@ -177,6 +201,10 @@ class IncomingTest {
 
     assertThat(before.copy()).doesNotExist();
     assertThat(after.copy()).exists();
+  }
+
+  private static DropFolderChanges replaced(Jar before, Jar after) {
+    return new DropFolderChanges(List.of(), List.of(new Replacement(before, after)), List.of());
   }
 
   private Incoming incoming() {

@@ -232,20 +232,22 @@ class ModulesTest {
   }
 
   @Test
-  void putsTheOldJarBackWhenAnImportOfTheNewOneIsMissing() throws Exception {
+  void keepsTheOldJarWhenAnImportOfTheNewOneIsMissing() throws Exception {
     site.put("org.levain.web.jar", WEB, "1.0.0");
     site.put("goals.jar", GOALS, "1.0.0");
     site.modules.first();
+    long before = site.bundle(GOALS).getLastModified();
 
     site.put("goals.jar", GOALS, "2.0.0", Map.of("Import-Package", "nobody.has.it"));
     site.look();
 
     assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+    assertThat(site.bundle(GOALS).getLastModified()).as("never stopped").isEqualTo(before);
     assertThat(site.gate.isOpen()).isTrue();
     assertThat(site.warnings)
         .singleElement()
         .asString()
-        .contains("puts back org.levain.goals 1.0.0", "waits for package nobody.has.it.");
+        .contains("keeps org.levain.goals 1.0.0", "waits for package nobody.has.it.");
     assertThat(site.reports.get())
         .extracting("changes")
         .asInstanceOf(LIST)

@@ -41,7 +41,8 @@ final class Site implements AutoCloseable {
     SafeFolders folders = new SafeFolders(folder, Optional.empty());
     folders.prepare();
     log.open(folder.log());
-    framework = new FelixLauncher(folder, new PlainServer(), log).launch("1.2.3");
+    FelixLauncher launcher = new FelixLauncher(folder, new PlainServer(), log);
+    framework = launcher.launch("1.2.3");
     InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
     GateCondition condition = new GateCondition(framework.getBundleContext());
     Canary canary =
@@ -52,7 +53,8 @@ final class Site implements AutoCloseable {
             new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
             folders,
             installed,
-            new Swap(gate, condition, installed, health, reports, log),
+            new Swap(
+                gate, condition, installed, health, new Rehearsal(launcher, log), reports, log),
             new Opening(gate, condition, health, installed, folder, reports, log),
             reports,
             log);
