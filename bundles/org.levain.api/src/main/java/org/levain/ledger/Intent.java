@@ -23,6 +23,10 @@ public sealed interface Intent {
    * @param replaces content hash of a text of somebody else's whose place it may take, {@link #ANY}
    *     for whatever is there, or empty: none. Undo puts that text back. What Levain wrote and
    *     somebody edited since stays in any case.
+   * @param mergedWith content hash of the text that people have written and that this text keeps in
+   *     itself, or empty: none. The text is written only onto that very text; if anybody has edited
+   *     or deleted it meanwhile, theirs stays. What is written so still counts as edited by people:
+   *     no later intent takes its place, and undo puts the people's text back.
    */
   record WritePage(
       String name,
@@ -30,7 +34,8 @@ public sealed interface Intent {
       Optional<String> author,
       String part,
       String source,
-      String replaces)
+      String replaces,
+      String mergedWith)
       implements Intent {
 
     /** Takes the place of whatever is there. */
@@ -39,12 +44,22 @@ public sealed interface Intent {
     /** A page that takes the place of nobody's. */
     public WritePage(
         String name, String text, Optional<String> author, String part, String source) {
-      this(name, text, author, part, source, "");
+      this(name, text, author, part, source, "", "");
     }
 
     /** The same page in the place of what is there. */
     public WritePage replacing(String what) {
-      return new WritePage(name, text, author, part, source, what);
+      return new WritePage(name, text, author, part, source, what, "");
+    }
+
+    /** The same page in the name of this member. */
+    public WritePage by(String login) {
+      return new WritePage(name, text, Optional.of(login), part, source, replaces, mergedWith);
+    }
+
+    /** The same page, onto the text of people with this hash, which it keeps in itself. */
+    public WritePage mergedWith(String hash) {
+      return new WritePage(name, text, author, part, source, "", hash);
     }
   }
 

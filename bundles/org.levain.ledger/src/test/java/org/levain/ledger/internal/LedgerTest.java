@@ -158,6 +158,71 @@ class LedgerTest {
   }
 
   @Test
+  void writesAMergeOntoTheVeryTextThatPeopleWroteAndPutsThatBack() {
+    String first = bench.apply(page("A", "a"));
+    bench.wiki.edit("A", "a, ours", "Tomas K.");
+    String seen = ContentHash.of("a, ours");
+    String merge = bench.apply(page("A", "a, ours, new").mergedWith(seen));
+    assertThat(bench.verdicts(merge)).containsExactly(Verdict.CHANGE);
+    assertThat(bench.changes(merge).get(0).detail().key()).isEqualTo("ledger.merged");
+    assertThat(bench.verdicts(bench.apply(page("A", "b")))).containsExactly(Verdict.KEEP);
+    assertThat(bench.ledger.written("", 10))
+        .extracting(Change::verdict)
+        .containsExactly(Verdict.KEEP);
+    bench.undo(merge);
+    assertThat(bench.wiki.projection()).containsExactly("page A a, ours");
+    assertThat(bench.verdicts(bench.apply(page("A", "b")))).containsExactly(Verdict.KEEP);
+    bench.undo(first);
+    assertThat(bench.wiki.projection()).containsExactly("page A a, ours");
+  }
+
+  @Test
+  void undoesNothingBelowAMerge() {
+    String first = bench.apply(page("A", "a"));
+    bench.wiki.edit("A", "a, ours", "Tomas K.");
+    String merge = bench.apply(page("A", "a, ours, 1").mergedWith(ContentHash.of("a, ours")));
+    String again = bench.apply(page("A", "a, ours, 2").mergedWith(ContentHash.of("a, ours, 1")));
+    bench.undo(first);
+    bench.undo(merge);
+    assertThat(bench.wiki.projection()).containsExactly("page A a, ours, 2");
+    bench.undo(again);
+    assertThat(bench.wiki.projection()).containsExactly("page A a, ours, 1");
+    assertThat(bench.verdicts(bench.apply(page("A", "b")))).containsExactly(Verdict.KEEP);
+  }
+
+  @Test
+  void writesNoMergeOntoAnotherTextThanWasSeen() {
+    bench.apply(page("A", "a"), page("B", "b"), page("C", "c"));
+    bench.wiki.edit("A", "a, ours", "Tomas K.");
+    bench.wiki.edit("B", "b, ours", "Tomas K.");
+    bench.wiki.edit("C", "c, ours", "Tomas K.");
+    String run =
+        bench.open(
+            page("A", "a, ours, new").mergedWith(ContentHash.of("a, ours")),
+            page("B", "b, ours, new").mergedWith(ContentHash.of("b, ours")),
+            page("C", "c, ours, new").mergedWith(ContentHash.of("c, ours")));
+    bench.wiki.edit("A", "a, ours, and again", "Tomas K.");
+    bench.wiki.pages.remove("C");
+    bench.wiki.beforeWrite = () -> bench.wiki.edit("B", "b, in that moment", "Tomas K.");
+    bench.jobs.work();
+    assertThat(bench.wiki.projection())
+        .containsExactly("page A a, ours, and again", "page B b, in that moment");
+    assertThat(bench.verdicts(run)).containsOnly(Verdict.KEEP);
+    assertThat(bench.changes(run).get(2).detail().key()).isEqualTo("ledger.gone");
+  }
+
+  @Test
+  void mergesIntoAPageThatLevainDidNotWrite() {
+    bench.wiki.edit("A", "by a person", "Tomas K.");
+    String hash = ContentHash.of("by a person");
+    String run = bench.apply(page("A", "by a person\nnew").mergedWith(hash));
+    assertThat(bench.wiki.projection()).containsExactly("page A by a person\nnew");
+    bench.undo(run);
+    assertThat(bench.wiki.projection()).containsExactly("page A by a person");
+    assertThat(bench.ledger.written("", 10)).isEmpty();
+  }
+
+  @Test
   void addsToAGroupOfOthersAndRemovesExactlyThose() {
     bench.wiki.groups.join("G", "maelle");
     bench.wiki.groups.join("G", "tomas");

@@ -13,6 +13,7 @@ import org.levain.ledger.Intent;
  * @param author login of the author, or empty
  * @param replaces which text of somebody else's it may take the place of: see {@link
  *     Intent.WritePage}
+ * @param mergedWith hash of the people's text that it keeps in itself, or empty
  */
 public record Item(
     long number,
@@ -23,7 +24,8 @@ public record Item(
     String author,
     String wanted,
     String hashWanted,
-    String replaces) {
+    String replaces,
+    String mergedWith) {
 
   /** The longest name that the ledger keeps. */
   public static final int LONGEST_NAME = 400;
@@ -36,11 +38,20 @@ public record Item(
       String author = page.author().orElse("");
       String hash = ContentHash.of(page.text());
       return new Item(
-          number, Kind.PAGE, page.name(), part, source, author, page.text(), hash, page.replaces());
+          number,
+          Kind.PAGE,
+          page.name(),
+          part,
+          source,
+          author,
+          page.text(),
+          hash,
+          page.replaces(),
+          page.mergedWith());
     }
     String logins = Logins.text(((Intent.AddToGroup) intent).logins());
     String hash = ContentHash.of(logins);
-    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash, "");
+    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash, "", "");
   }
 
   /** The author, if one is named. */
@@ -51,6 +62,11 @@ public record Item(
   /** Whether it may take the place of this page, which Levain did not write. */
   boolean mayReplace(Page page) {
     return replaces.equals(Intent.WritePage.ANY) || replaces.equals(page.hash());
+  }
+
+  /** Whether it keeps in itself what people have written. */
+  public boolean isMerge() {
+    return !mergedWith.isEmpty();
   }
 
   private static String cut(String text) {

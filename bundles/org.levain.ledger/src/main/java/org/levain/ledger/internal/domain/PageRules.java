@@ -20,11 +20,16 @@ public final class PageRules {
    */
   public static Decision decide(Item item, Optional<Page> now, Optional<Owned> owned) {
     if (now.isEmpty()) {
-      return Decision.of(Verdict.CREATE);
+      return item.isMerge()
+          ? Decision.of(Verdict.KEEP, Sentence.of("ledger.gone"))
+          : Decision.of(Verdict.CREATE);
     }
     Page page = now.get();
     if (page.hash().equals(item.hashWanted())) {
       return Decision.of(Verdict.SAME);
+    }
+    if (item.isMerge()) {
+      return merge(item, page, owned);
     }
     if (owned.isEmpty()) {
       return item.mayReplace(page)
@@ -33,6 +38,16 @@ public final class PageRules {
     }
     return owned.get().hashWritten().equals(page.hash())
         ? untouched(item, page, owned.get())
+        : edited(page);
+  }
+
+  private static Decision merge(Item item, Page page, Optional<Owned> owned) {
+    return item.mergedWith().equals(page.hash())
+        ? over(
+            Verdict.CHANGE,
+            Sentence.of("ledger.merged"),
+            page,
+            owned.map(Owned::by).orElse(Reference.NONE))
         : edited(page);
   }
 

@@ -51,7 +51,8 @@ final class PageItems implements ServerItems {
         decision.done()
             ? item.hashWanted()
             : pages.save(item.name(), item.wanted(), makeWay(entry, decision, actor), actor).hash();
-    Owned now = new Owned(entry.id(), item.hashWanted(), hash, new TreeSet<>(), true);
+    String ours = item.isMerge() ? Owned.PEOPLES : hash;
+    Owned now = new Owned(entry.id(), item.hashWanted(), ours, new TreeSet<>(), true);
     return Outcome.written(entry, decision, hash, now);
   }
 

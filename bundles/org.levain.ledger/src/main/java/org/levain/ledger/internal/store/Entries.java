@@ -38,7 +38,7 @@ public final class Entries {
         "INSERT INTO levain_ledger_entry ("
             + EntryRows.COLUMNS
             + ")"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '', '', '', '', 0, ?)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '', '', '', '', 0, ?, ?)",
         items.stream().map(i -> row(run, i, refused.contains(i.number()))).toList());
   }
 
@@ -57,7 +57,8 @@ public final class Entries {
       (refused ? State.REFUSED : State.INTENDED).name(),
       refused ? Verdict.REFUSED.name() : "",
       !refused ? "" : (fits ? TWICE : TOO_LONG).kept(2000),
-      item.replaces()
+      item.replaces(),
+      item.mergedWith()
     };
   }
 

@@ -21,7 +21,7 @@ final class EntryRows {
   static final String COLUMNS =
       "run, number, kind, name, part, source, author, wanted, hash_wanted, state, verdict, detail,"
           + " editor, edited, hash_before, text_before, hash_written, added, before_run,"
-          + " before_number, replaces";
+          + " before_number, replaces, merged_with";
 
   private EntryRows() {}
 
@@ -48,7 +48,8 @@ final class EntryRows {
         row.getString("author"),
         row.getString("wanted"),
         row.getString("hash_wanted"),
-        row.getString("replaces"));
+        row.getString("replaces"),
+        row.getString("merged_with"));
   }
 
   static Change change(ResultSet row) throws SQLException {

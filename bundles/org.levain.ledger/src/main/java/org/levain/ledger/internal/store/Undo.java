@@ -84,7 +84,8 @@ public final class Undo {
       return;
     }
     String wanted = before.get().item().hashWanted();
-    items.put(Map.of(key, new Owned(before.get().id(), wanted, hash, new TreeSet<>(), true)));
+    String ours = entry.item().isMerge() ? Owned.PEOPLES : hash;
+    items.put(Map.of(key, new Owned(before.get().id(), wanted, ours, new TreeSet<>(), true)));
   }
 
   /** The entry that wrote the item next after this one. */
