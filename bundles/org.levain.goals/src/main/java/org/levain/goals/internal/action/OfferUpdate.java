@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.levain.goals.internal.action.UpdateOffer.Kind;
 import org.levain.goals.internal.action.UpdateOffer.PageOffer;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
@@ -15,13 +14,7 @@ import org.levain.goals.internal.domain.StarterTexts;
 import org.levain.goals.templates.StarterPage;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
-import org.levain.goals.templates.update.LineDiff;
-import org.levain.goals.templates.update.ThreeWay;
-import org.levain.host.Page;
 import org.levain.host.Pages;
-import org.levain.ledger.Change;
-import org.levain.ledger.Change.Verdict;
-import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 
 /**
@@ -83,11 +76,12 @@ public final class OfferUpdate {
     String animator = landing.animator(community);
     Map<String, String> old = byId(before, markup.of(pages, community, animator, before));
     List<String> texts = markup.of(pages, community, animator, after);
+    PageOffers each = new PageOffers(pages, ledger, community);
     List<PageOffer> offers = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      String was = old.getOrDefault(after.get(i).id(), "");
-      if (!was.equals(texts.get(i))) {
-        offer(pages, community, after.get(i), was, texts.get(i)).ifPresent(offers::add);
+      Optional<String> was = Optional.ofNullable(old.get(after.get(i).id()));
+      if (!was.equals(Optional.of(texts.get(i)))) {
+        each.of(after.get(i), was, texts.get(i)).ifPresent(offers::add);
       }
     }
     offers.sort(Comparator.comparing(PageOffer::kind));
@@ -127,43 +121,5 @@ public final class OfferUpdate {
     return java.util.stream.IntStream.range(0, pages.size())
         .boxed()
         .collect(Collectors.toMap(i -> pages.get(i).id(), texts::get));
-  }
-
-  private Optional<PageOffer> offer(
-      Pages pages, Community community, CommunityPage page, String was, String text) {
-    String source = "template:" + community.template().id();
-    Intent intent =
-        new Intent.WritePage(page.name(), text, Optional.empty(), community.name(), source);
-    Change change = ledger.compare(List.of(intent)).get(0);
-    List<String> now = lines(pages.find(page.name()).map(Page::text).orElse(""));
-    Verdict verdict = change.verdict();
-    if (verdict == Verdict.CREATE || verdict == Verdict.CHANGE) {
-      Kind kind = verdict == Verdict.CREATE ? Kind.CREATE : Kind.CHANGE;
-      return Optional.of(new PageOffer(page, kind, LineDiff.of(now, lines(text)), "", 0, intent));
-    }
-    return verdict == Verdict.SAME
-        ? Optional.empty()
-        : keep(page, ThreeWay.merge(lines(was), now, lines(text)), now, intent);
-  }
-
-  /** A page that people edited: there is something to show, or nothing. */
-  private static Optional<PageOffer> keep(
-      CommunityPage page, ThreeWay merge, List<String> now, Intent intent) {
-    List<LineDiff.Line> diff = LineDiff.of(now, merge.lines());
-    boolean nothing = merge.taken() == 0 && !merge.leavesSomething();
-    return nothing
-        ? Optional.empty()
-        : Optional.of(
-            new PageOffer(
-                page,
-                Kind.KEEP,
-                diff,
-                String.join("\n", merge.lines()),
-                merge.left().size(),
-                intent));
-  }
-
-  private static List<String> lines(String text) {
-    return text.isBlank() ? List.of() : text.stripTrailing().lines().toList();
   }
 }

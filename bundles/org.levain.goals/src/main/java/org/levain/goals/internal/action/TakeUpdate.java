@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities.Changes;
+import org.levain.goals.internal.action.UpdateOffer.Kind;
 import org.levain.goals.internal.action.UpdateOffer.PageOffer;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Community.MadeFrom;
@@ -16,8 +17,9 @@ import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
 
 /**
- * Takes what a newer template has for a community: pages that nobody edited, and new ones. What
- * people wrote is never written over; the ledger looks once more before each page.
+ * Takes what a newer template has for a community: new pages, other texts for those that nobody
+ * edited, and for the others what fits beside the words of people. What they wrote is never written
+ * over; the ledger looks once more before each page.
  */
 public final class TakeUpdate {
 
@@ -80,7 +82,7 @@ public final class TakeUpdate {
     }
     List<PageOffer> written = offer.written();
     Optional<String> uid = Optional.of(by.uid());
-    String run = written.isEmpty() ? "" : open(tx, community, written, uid);
+    String run = written.isEmpty() ? "" : open(tx, community, written, by);
     tx.takeTemplate(
         community.id(),
         new MadeFrom(community.template().id(), offer.to()),
@@ -96,11 +98,15 @@ public final class TakeUpdate {
     return written.isEmpty() ? Outcome.SEEN : Outcome.TAKING;
   }
 
-  private String open(
-      Changes tx, Community community, List<PageOffer> written, Optional<String> uid) {
+  private String open(Changes tx, Community community, List<PageOffer> written, Member by) {
     String title = messages.text(community.language().locale(), "run.update", community.name());
-    List<Intent> intents = written.stream().map(PageOffer::intent).toList();
+    List<Intent> intents = written.stream().map(p -> signed(p, by)).toList();
     String key = UuidCreator.getTimeOrderedEpoch().toString();
-    return ledger.open(tx.tx(), "goals", title, key, intents, uid);
+    return ledger.open(tx.tx(), "goals", title, key, intents, Optional.of(by.uid()));
+  }
+
+  /** Words of people are not signed by Levain. */
+  private static Intent signed(PageOffer offer, Member by) {
+    return offer.kind() == Kind.MERGE ? offer.intent().by(by.login()) : offer.intent();
   }
 }

@@ -24,8 +24,12 @@ public record UpdateOffer(int from, int to, List<PageOffer> pages) {
     CREATE,
     /** Nobody edited it since Levain wrote it: it will be written anew. */
     CHANGE,
-    /** People edited it: it stays, and they are shown what they could take over. */
-    KEEP
+    /** People edited it: what the template has new for other places goes into their text. */
+    MERGE,
+    /** People edited it, and all that the template has new lies where they wrote: it stays. */
+    KEEP,
+    /** People deleted it: it stays away. */
+    GONE
   }
 
   /**
@@ -33,20 +37,24 @@ public record UpdateOffer(int from, int to, List<PageOffer> pages) {
    *
    * @param page the page as the template has it now
    * @param diff what differs between what stands there and what would
-   * @param merged for a page that people edited: their text with what could be taken over
-   * @param left how many changes of the template lie where people have written
-   * @param intent what would be written; for a page that stays: what the ledger will not write
+   * @param left what the template says where people have written; an empty list: nothing more
+   * @param intent what would be written, if the page does not stay as it is
    */
   public record PageOffer(
       CommunityPage page,
       Kind kind,
       List<LineDiff.Line> diff,
-      String merged,
-      int left,
-      Intent intent) {}
+      List<List<String>> left,
+      Intent.WritePage intent) {
+
+    /** Whether something is written. */
+    public boolean writes() {
+      return kind != Kind.KEEP && kind != Kind.GONE;
+    }
+  }
 
   /** What is written if the offer is taken. */
   public List<PageOffer> written() {
-    return pages.stream().filter(p -> p.kind() != Kind.KEEP).toList();
+    return pages.stream().filter(PageOffer::writes).toList();
   }
 }

@@ -57,9 +57,9 @@ public final class UpdatePages {
     this.problems = problems;
   }
 
-  /** A page of the offer; {@code kind} is {@code create}, {@code change} or {@code keep}. */
+  /** A page of the offer; {@code kind} is one of {@link UpdateOffer.Kind} in small letters. */
   public record Shown(
-      String title, String kind, String path, List<LineDiff.Line> diff, String merged, int left) {}
+      String title, String kind, String path, List<LineDiff.Line> diff, List<String> left) {}
 
   /** Shows the offer. */
   @GET
@@ -87,8 +87,7 @@ public final class UpdatePages {
         offer.kind().name().toLowerCase(java.util.Locale.ROOT),
         pages.filter(p -> p.exists(name)).map(p -> p.path(name)).orElse(""),
         offer.diff(),
-        offer.merged(),
-        offer.left());
+        offer.left().stream().map(lines -> String.join("\n", lines)).toList());
   }
 
   /**

@@ -20,6 +20,7 @@ import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.shipped.ShippedTemplates;
 import org.levain.goals.templates.words.Language;
+import org.levain.host.Actor;
 
 class UpdateOfferTest {
 
@@ -123,20 +124,62 @@ class UpdateOfferTest {
   }
 
   @Test
-  void leavesAnEditedPageAndShowsWhatCouldBeTakenOver() {
+  void addsWhatIsNewToAPageThatPeopleEdited() {
     String edited = text("answered") + "\nOur own line.";
     world.pages.write(page("answered").name(), edited, "ines");
     world.templates.write("help-desk", NEXT);
-    PageOffer offered =
-        offer().pages().stream()
-            .filter(p -> p.page().id().equals("answered"))
-            .findFirst()
-            .orElseThrow();
+    PageOffer offered = offered("answered");
+    assertThat(offered.kind()).isEqualTo(Kind.MERGE);
+    assertThat(offered.left()).isEmpty();
+    take.take(now(), 3, INES);
+    world.ledger.apply();
+    assertThat(text("answered"))
+        .isEqualTo(edited.replace("The most useful list of all.", "Read this list first."));
+    assertThat(world.pages.find(page("answered").name()).orElseThrow().author()).isEqualTo("ines");
+    world.templates.write(
+        "help-desk",
+        NEXT.replace("version: 3", "version: 4").replace("Read this list", "Look at it"));
+    take.take(now(), 4, INES);
+    world.ledger.apply();
+    assertThat(text("answered")).contains("Look at it first.").contains("Our own line.");
+  }
+
+  @Test
+  void leavesThePlaceWherePeopleWroteAndShowsWhatTheTemplateSays() {
+    String edited = text("answered").replace("The most useful list of all.", "Our list.");
+    world.pages.write(page("answered").name(), edited, "ines");
+    world.templates.write("help-desk", NEXT);
+    PageOffer offered = offered("answered");
     assertThat(offered.kind()).isEqualTo(Kind.KEEP);
-    assertThat(offered.merged()).contains("Our own line.").contains("Read this list first.");
+    assertThat(offered.left().get(0)).anyMatch(line -> line.contains("Read this list first."));
     take.take(now(), 3, INES);
     world.ledger.apply();
     assertThat(text("answered")).isEqualTo(edited);
+  }
+
+  @Test
+  void doesNotBringBackAPageThatPeopleDeleted() {
+    world.pages.delete(page("answered").name(), "", Actor.system("test"));
+    world.templates.write("help-desk", NEXT);
+    assertThat(offered("answered").kind()).isEqualTo(Kind.GONE);
+    take.take(now(), 3, INES);
+    world.ledger.apply();
+    assertThat(world.pages.exists(page("answered").name())).isFalse();
+  }
+
+  @Test
+  void losesNoEditThatIsMadeAfterTheOfferWasTaken() {
+    String edited = text("answered") + "\nOur own line.";
+    world.pages.write(page("answered").name(), edited, "ines");
+    world.templates.write("help-desk", NEXT);
+    take.take(now(), 3, INES);
+    world.pages.write(page("answered").name(), edited + "\nIn that moment.", "martin");
+    world.ledger.apply();
+    assertThat(text("answered")).isEqualTo(edited + "\nIn that moment.");
+  }
+
+  private PageOffer offered(String id) {
+    return offer().pages().stream().filter(p -> p.page().id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -166,7 +209,11 @@ class UpdateOfferTest {
     world.templates.write("help-desk", NEXT);
     take.take(now(), 3, MARTIN);
     world.ledger.apply();
-    edits.forEach((id, edited) -> assertThat(text(id)).as(id).isEqualTo(edited));
+    edits.forEach((id, edited) -> assertThat(byHand(text(id))).as(id).isEqualTo(byHand(edited)));
+  }
+
+  private static List<String> byHand(String text) {
+    return text.lines().filter(l -> l.contains("An edit") || l.contains(" edited")).toList();
   }
 
   private static String edited(String text, Random random) {

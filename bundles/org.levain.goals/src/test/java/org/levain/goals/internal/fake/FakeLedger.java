@@ -74,11 +74,15 @@ public final class FakeLedger implements Ledger {
   }
 
   private Verdict verdict(Intent.WritePage write, Optional<Page> now) {
+    boolean merge = !write.mergedWith().isEmpty();
     if (now.isEmpty()) {
-      return Verdict.CREATE;
+      return merge ? Verdict.KEEP : Verdict.CREATE;
     }
     if (now.get().hash().equals(ContentHash.of(write.text()))) {
       return Verdict.SAME;
+    }
+    if (merge) {
+      return now.get().hash().equals(write.mergedWith()) ? Verdict.CHANGE : Verdict.KEEP;
     }
     String ours = written.get(write.name());
     if (ours == null) {
@@ -119,7 +123,8 @@ public final class FakeLedger implements Ledger {
       Verdict verdict = verdict(write, pages.find(write.name()));
       if (verdict == Verdict.CREATE || verdict == Verdict.CHANGE) {
         pages.write(write.name(), write.text(), write.author().orElse("Levain"));
-        written.put(write.name(), ContentHash.of(write.text()));
+        String ours = write.mergedWith().isEmpty() ? ContentHash.of(write.text()) : "";
+        written.put(write.name(), ours);
       }
     }
   }
