@@ -14,6 +14,7 @@ import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
+import org.levain.goals.internal.action.Linter;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.People;
@@ -49,7 +50,6 @@ import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
 import org.levain.goals.internal.web.UpdatePages;
-import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.goals.templates.read.TemplateReader;
 import org.levain.host.Groups;
@@ -85,6 +85,7 @@ public final class GoalsModule implements WebModule {
       @Reference Overrides overrides,
       @Reference Drafts drafts,
       @Reference CommunityIndex index,
+      @Reference Linter linter,
       @Reference Ledger ledger,
       @Reference AuditLog audit,
       @Reference Host host,
@@ -100,7 +101,7 @@ public final class GoalsModule implements WebModule {
     Messages messages = Messages.of(GoalsModule.class);
     Server server = new Server(members, Optional.ofNullable(pages), Optional.ofNullable(groups));
     Clock clock = Clock.systemDefaultZone();
-    GoalCheck goals = new GoalCheck(new OneSentence(), new GoalLinter()::lint);
+    GoalCheck goals = new GoalCheck(new OneSentence(), linter);
     Actions actions =
         Actions.of(
             templates,

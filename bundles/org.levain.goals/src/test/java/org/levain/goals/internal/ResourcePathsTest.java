@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.fake.FakeHost;
+import org.levain.goals.internal.fake.FakeLinter;
 import org.levain.goals.internal.fake.World;
 import org.levain.security.Requires;
 
@@ -33,6 +34,7 @@ class ResourcePathsTest {
               world.overrides,
               world.drafts,
               world.index,
+              new FakeLinter(),
               world.ledger,
               world.audit,
               FakeHost.wiki(),

@@ -9,6 +9,7 @@ import java.util.SortedSet;
  *
  * @param name its name
  * @param goal what it is for, in one sentence
+ * @param goalReason why the goal stands although it is vague, where the plan says so
  * @param template the goal template that the sentence was made with
  * @param animator login of the person who animates
  * @param benefit what a member gains
@@ -23,6 +24,7 @@ import java.util.SortedSet;
 public record Community(
     String name,
     String goal,
+    Optional<String> goalReason,
     Optional<String> template,
     String animator,
     Optional<String> benefit,

@@ -15,4 +15,15 @@ public interface GoalCheck {
    * @return what was found instead of a goal; empty if nothing is wrong
    */
   Optional<Wording> faultOf(String goal, Locale language);
+
+  /**
+   * Why a goal is too vague. People know their own work: a reason that is written into the plan
+   * lifts it.
+   *
+   * @param goal a goal without a fault
+   * @return what was found instead, and a proposal; empty if nothing is wrong
+   */
+  default Optional<Wording> vagueness(String goal, Locale language) {
+    return Optional.empty();
+  }
 }

@@ -39,6 +39,9 @@ public final class Limits {
   /** Characters of a goal or another sentence. */
   public static final int SENTENCE = 500;
 
+  /** Letters of a reason: less is none. */
+  public static final int REASON_LETTERS = 10;
+
   /** Characters of a login. */
   public static final int LOGIN = 100;
 

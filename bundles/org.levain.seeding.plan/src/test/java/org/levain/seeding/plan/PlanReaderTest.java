@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {
@@ -208,8 +209,40 @@ class PlanReaderTest {
   }
 
   @Test
+  void saysWhereAGoalIsVagueAndWhatItCouldBe() {
+    GoalCheck linted =
+        new LintedGoals(
+            (goal, language) ->
+                goal.startsWith("Share")
+                    ? Optional.of(new LintedGoals.Refusal("That is too broad.", "Share [what]"))
+                    : Optional.empty());
+    PlanReader reader = new PlanReader(linted);
+    byte[] vague = Read.community("").getBytes(StandardCharsets.UTF_8);
+    assertThat(Read.faults(reader.read("p.yaml", vague)))
+        .containsExactly(
+            "p.yaml, line 5, communities[0].goal: a goal that says what the members work on and"
+                + " what comes of it (or, in goal_reason, why it stands as it is) is expected,"
+                + " found “Share what our bids taught us.”. That is too broad. Proposal: “Share"
+                + " [what]”");
+    String reason = "    goal_reason: Everybody here knows which bids are meant.";
+    byte[] lifted = Read.community(reason).getBytes(StandardCharsets.UTF_8);
+    assertThat(Read.plan(reader.read("p.yaml", lifted)).communities().get(0).goalReason())
+        .contains("Everybody here knows which bids are meant.");
+    byte[] tooShort = Read.community("    goal_reason: So it is").getBytes(StandardCharsets.UTF_8);
+    assertThat(Read.faults(reader.read("p.yaml", tooShort)))
+        .singleElement()
+        .asString()
+        .contains("communities[0].goal_reason: a reason on one line, of at least 10 letters");
+    String several = Read.community(reason).replace("taught us.", "taught us. Then act.");
+    assertThat(Read.faults(reader.read("p.yaml", several.getBytes(StandardCharsets.UTF_8))))
+        .singleElement()
+        .asString()
+        .contains("2 sentences");
+  }
+
+  @Test
   void asksTheGoalCheckThatItIsGiven() {
-    GoalCheck never = (goal, language) -> java.util.Optional.of(Wording.of("too broad a goal"));
+    GoalCheck never = (goal, language) -> Optional.of(Wording.of("too broad a goal"));
     byte[] bytes = Read.community("").getBytes(StandardCharsets.UTF_8);
     assertThat(Read.faults(new PlanReader(never).read("p", bytes)))
         .singleElement()

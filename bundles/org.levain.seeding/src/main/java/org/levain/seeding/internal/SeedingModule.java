@@ -12,6 +12,7 @@ import org.levain.jobs.Jobs;
 import org.levain.ledger.Ledger;
 import org.levain.seeding.internal.action.ApplySeedPlan;
 import org.levain.seeding.internal.action.ComparePlan;
+import org.levain.seeding.internal.action.JudgedGoals;
 import org.levain.seeding.internal.action.Plans;
 import org.levain.seeding.internal.action.SeedRuns;
 import org.levain.seeding.internal.action.Server;
@@ -42,6 +43,7 @@ public final class SeedingModule implements WebModule {
   @Activate
   public SeedingModule(
       @Reference Plans plans,
+      @Reference JudgedGoals goals,
       @Reference Ledger ledger,
       @Reference Jobs jobs,
       @Reference AuditLog audit,
@@ -58,7 +60,7 @@ public final class SeedingModule implements WebModule {
     Problems problems = new Problems(messages);
     Server server = new Server(members, pages, groups);
     ComparePlan compare =
-        new ComparePlan(server, plans, ledger, messages, Clock.systemDefaultZone());
+        new ComparePlan(server, plans, ledger, goals, messages, Clock.systemDefaultZone());
     ApplySeedPlan apply = new ApplySeedPlan(compare, plans, ledger, audit);
     SeedRuns runs = new SeedRuns(ledger, jobs, plans, audit);
     RunActs acts = new RunActs(runs, problems);

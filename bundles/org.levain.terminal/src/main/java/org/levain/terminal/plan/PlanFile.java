@@ -3,6 +3,7 @@ package org.levain.terminal.plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.levain.seeding.plan.LintedGoals;
 import org.levain.seeding.plan.PlanReader;
 import org.levain.seeding.plan.Reading;
 import org.levain.terminal.Failure;
@@ -27,7 +28,7 @@ public record PlanFile(Path path) {
   /** Checks it here, without a server. */
   public Reading check() {
     try {
-      PlanReader reader = new PlanReader();
+      PlanReader reader = new PlanReader(new LintedGoals(new PlanGoals()));
       return Files.isDirectory(path)
           ? reader.read(path)
           : reader.read(Paths.name(path), Files.readAllBytes(path));

@@ -45,6 +45,30 @@ class PlanValidateCommandTest {
   }
 
   @Test
+  void saysWhyAGoalIsVagueAndWhatItCouldBe() throws IOException {
+    String plan =
+        """
+        title: A plan
+        language: en
+        communities:
+          - name: Bids
+            animator: ines
+            goal: Share and communicate better.
+        """;
+    Files.writeString(here.resolve("plan.yaml"), plan);
+    Console console = new Console(here);
+    assertThat(console.run("plan", "validate", "plan.yaml")).isEqualTo(1);
+    assertThat(console.lines())
+        .singleElement()
+        .asString()
+        .startsWith("plan.yaml\t6\tcommunities[0].goal\t")
+        .contains("Share and communicate better.", "Proposal: “", "[");
+    String reason = "    goal_reason: Everybody here knows which bids are meant.\n";
+    Files.writeString(here.resolve("plan.yaml"), plan + reason);
+    assertThat(new Console(here).run("plan", "validate", "plan.yaml")).isEqualTo(0);
+  }
+
+  @Test
   void refusesAPathWhereNothingIs() {
     Console console = new Console(here);
     assertThat(console.run("plan", "validate", "nowhere")).isEqualTo(2);

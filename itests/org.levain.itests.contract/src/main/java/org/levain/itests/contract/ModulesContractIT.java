@@ -28,7 +28,7 @@ public class ModulesContractIT {
       language: en
       communities:
         - name: Contract of the plan
-          goal: Help newcomers find who answers what before their first week ends.
+          goal: Write the guide that tells newcomers who answers what in their first week.
           animator: %s
           members: [%s]
           pages:

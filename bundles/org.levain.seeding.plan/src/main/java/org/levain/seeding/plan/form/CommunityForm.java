@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.levain.seeding.plan.Community;
 import org.levain.seeding.plan.GoalCheck;
+import org.levain.seeding.plan.Wording;
 
 /** A community of the plan. */
 final class CommunityForm {
@@ -14,6 +15,7 @@ final class CommunityForm {
       List.of(
           "name",
           "goal",
+          "goal_reason",
           "template",
           "animator",
           "benefit",
@@ -23,6 +25,8 @@ final class CommunityForm {
           "landing",
           "pages",
           "posts");
+
+  private static final Wording PRECISE_GOAL = Wording.of("expected.goal");
 
   private final Locale language;
   private final GoalCheck goals;
@@ -51,6 +55,7 @@ final class CommunityForm {
     return new Community(
         name.value(),
         goal(section),
+        section.value("goal_reason", Rule.REASON),
         section.value("template", Rule.LINE),
         section.required("animator", Rule.LOGIN).value(),
         section.value("benefit", Rule.SENTENCE),
@@ -66,12 +71,19 @@ final class CommunityForm {
   private String goal(Section section) {
     Text goal = section.required("goal", Rule.SENTENCE);
     if (!goal.value().isEmpty()) {
-      goals
-          .faultOf(goal.value(), language)
-          .ifPresent(
-              found ->
-                  section.faults().add(goal.line(), goal.path(), Rule.SENTENCE.expected(), found));
+      judge(goal, section);
     }
     return goal.value();
+  }
+
+  private void judge(Text goal, Section section) {
+    Optional<Wording> fault = goals.faultOf(goal.value(), language);
+    if (fault.isPresent()) {
+      section.faults().add(goal.line(), goal.path(), Rule.SENTENCE.expected(), fault.get());
+    } else if (!section.has("goal_reason")) {
+      goals
+          .vagueness(goal.value(), language)
+          .ifPresent(vague -> section.faults().add(goal.line(), goal.path(), PRECISE_GOAL, vague));
+    }
   }
 }

@@ -17,6 +17,8 @@ enum Rule {
   LINE("expected.line", Limits.LINE, Rule::isLine),
   /** A sentence of a person's own. */
   SENTENCE("expected.sentence", Limits.SENTENCE, Rule::isLine),
+  /** Why something stands. */
+  REASON("expected.reason", Limits.SENTENCE, Rule::isReason),
   /** The name that a member signs in with. */
   LOGIN("expected.login", Limits.LOGIN, Rule::isLogin),
   /** {@code fr} or {@code en}. */
@@ -45,7 +47,9 @@ enum Rule {
   }
 
   Wording expected() {
-    return Wording.of(expected, most);
+    return this == REASON
+        ? Wording.of(expected, most, Limits.REASON_LETTERS)
+        : Wording.of(expected, most);
   }
 
   boolean accepts(String text) {
@@ -58,6 +62,11 @@ enum Rule {
         && text.indexOf('\t') < 0
         && text.indexOf('\u0085') < 0
         && Utf8.firstControl(text) < 0;
+  }
+
+  private static boolean isReason(String text) {
+    return isLine(text)
+        && text.codePoints().filter(Character::isLetter).count() >= Limits.REASON_LETTERS;
   }
 
   private static boolean isLogin(String text) {

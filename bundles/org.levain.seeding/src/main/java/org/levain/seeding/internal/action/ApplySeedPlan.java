@@ -11,6 +11,7 @@ import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 import org.levain.ledger.Run;
 import org.levain.ledger.Run.State;
+import org.levain.seeding.plan.Community;
 import org.levain.seeding.plan.PlanError;
 import org.levain.seeding.plan.Reading;
 
@@ -89,6 +90,18 @@ public final class ApplySeedPlan {
     Map<String, String> details =
         Map.of("items", Integer.toString(intents.size()), "plan", plan.id());
     audit.record(tx, new AuditEntry(by, "seeding.applied", "run:" + run, details));
+    compiled.plan().communities().forEach(c -> keepReason(tx, c, run, by));
     return run;
+  }
+
+  /** Why a vague goal stands stays visible to the administrators. */
+  private void keepReason(EntityManager tx, Community community, String run, Optional<String> by) {
+    community
+        .goalReason()
+        .map(
+            reason ->
+                Map.of("community", community.name(), "goal", community.goal(), "reason", reason))
+        .ifPresent(
+            why -> audit.record(tx, new AuditEntry(by, "seeding.goal-kept", "run:" + run, why)));
   }
 }

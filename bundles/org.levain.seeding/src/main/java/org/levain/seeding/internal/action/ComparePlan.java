@@ -10,6 +10,7 @@ import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
+import org.levain.seeding.plan.LintedGoals;
 import org.levain.seeding.plan.PlanError;
 import org.levain.seeding.plan.PlanReader;
 import org.levain.seeding.plan.Reading;
@@ -19,7 +20,7 @@ import org.levain.words.Sentence;
 /** Says what a plan would do to the server as it stands. Writes nothing. */
 public final class ComparePlan {
 
-  private final PlanReader reader = new PlanReader();
+  private final PlanReader reader;
   private final Server server;
   private final Plans plans;
   private final Ledger ledger;
@@ -27,7 +28,14 @@ public final class ComparePlan {
   private final Clock clock;
 
   /** Compares with this server. */
-  public ComparePlan(Server server, Plans plans, Ledger ledger, Messages messages, Clock clock) {
+  public ComparePlan(
+      Server server,
+      Plans plans,
+      Ledger ledger,
+      LintedGoals.Linter linter,
+      Messages messages,
+      Clock clock) {
+    this.reader = new PlanReader(new LintedGoals(linter));
     this.server = server;
     this.plans = plans;
     this.ledger = ledger;

@@ -47,8 +47,9 @@ public record DryRun(
    *
    * @param name its name; empty for what belongs to none
    * @param goal its goal
+   * @param reason why the goal stands although it is vague, or empty
    */
-  public record Part(String name, String goal, List<DryItem> items) {}
+  public record Part(String name, String goal, String reason, List<DryItem> items) {}
 
   /** A login that no member has, and where it stands first. */
   public record Stranger(String login, String place) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.seeding.internal.action.Comparison;
@@ -92,7 +93,7 @@ final class DryRuns {
     for (Change change : changes) {
       DryRun.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
       if (last == null || !last.name().equals(change.part())) {
-        last = new DryRun.Part(change.part(), goalOf(change.part()), new ArrayList<>());
+        last = part(change.part());
         parts.add(last);
       }
       last.items().add(items.of(change));
@@ -100,11 +101,13 @@ final class DryRuns {
     return parts;
   }
 
-  private String goalOf(String community) {
-    return communities().stream()
-        .filter(c -> c.name().equals(community))
-        .map(Community::goal)
-        .findFirst()
-        .orElse("");
+  private DryRun.Part part(String name) {
+    Optional<Community> community =
+        communities().stream().filter(c -> c.name().equals(name)).findFirst();
+    return new DryRun.Part(
+        name,
+        community.map(Community::goal).orElse(""),
+        community.flatMap(Community::goalReason).orElse(""),
+        new ArrayList<>());
   }
 }

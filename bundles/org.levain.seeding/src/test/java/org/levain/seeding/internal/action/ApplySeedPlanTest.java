@@ -38,6 +38,19 @@ class ApplySeedPlanTest {
   }
 
   @DatabaseTest
+  void recordsWhyAVagueGoalStands(TestDatabase database) {
+    try (World world = new World(database)) {
+      String reason = "Everybody here knows which bids are meant.";
+      byte[] vague = World.vague("    goal_reason: " + reason);
+      world.apply.apply(world.plans.keep("plan.yaml", vague, INES), INES);
+      Map<String, String> why =
+          Map.of("community", "Bids", "goal", "Share more.", "reason", reason);
+      assertThat(world.audit.entries)
+          .contains(new AuditEntry(INES, "seeding.goal-kept", "run:run-1", why));
+    }
+  }
+
+  @DatabaseTest
   void startsOneRunHoweverOftenTheButtonIsPressed(TestDatabase database) {
     try (World world = new World(database)) {
       SentPlan plan = kept(world);

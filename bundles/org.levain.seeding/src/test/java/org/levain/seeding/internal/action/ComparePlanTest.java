@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class ComparePlanTest {
         .containsExactly("aissa", "ines", "maelle", "tomas");
     assertThat(intents.get(3).source()).isEqualTo("plan.yaml:28");
     assertThat(intents.get(3).part()).isEqualTo("Bids that taught us something");
+  }
+
+  @Test
+  void refusesAVagueGoalUnlessThePlanSaysWhyItStands() {
+    ComparePlan.Outcome refused = world.compare.compare("plan.yaml", World.vague(""));
+    assertThat(((ComparePlan.Unreadable) refused).errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.sentence(Locale.ENGLISH))
+                  .startsWith("plan.yaml, line 5, communities[0].goal: ")
+                  .endsWith("True of any company. Proposal: “Share [what] so that [what]”");
+              assertThat(error.sentence(Locale.FRENCH)).contains("Proposition");
+            });
+    byte[] lifted = World.vague("    goal_reason: Everybody here knows which bids are meant.");
+    assertThat(compared(lifted).compiled().intents()).hasSize(1);
   }
 
   @Test

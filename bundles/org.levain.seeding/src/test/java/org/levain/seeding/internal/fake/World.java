@@ -11,6 +11,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import org.levain.persistence.testing.TestDatabase;
 import org.levain.seeding.internal.SeedingModule;
 import org.levain.seeding.internal.action.ApplySeedPlan;
@@ -19,6 +20,7 @@ import org.levain.seeding.internal.action.SeedRuns;
 import org.levain.seeding.internal.rest.Problems;
 import org.levain.seeding.internal.rest.RunActs;
 import org.levain.seeding.internal.store.JpaPlans;
+import org.levain.seeding.plan.LintedGoals;
 import org.levain.web.Messages;
 import org.levain.web.testing.TestCaller;
 
@@ -46,7 +48,20 @@ public final class World implements AutoCloseable {
   }
 
   public ComparePlan compareAt(Clock clock) {
-    return new ComparePlan(wiki.server(), plans, ledger, messages, clock);
+    return new ComparePlan(wiki.server(), plans, ledger, World::refusal, messages, clock);
+  }
+
+  private static Optional<LintedGoals.Refusal> refusal(String goal, Locale language) {
+    return goal.startsWith("Share more")
+        ? Optional.of(
+            new LintedGoals.Refusal("True of any company.", "Share [what] so that [what]"))
+        : Optional.empty();
+  }
+
+  /** A plan whose goal says nothing, with what else is given of the community. */
+  public static byte[] vague(String fields) {
+    String plan = new String(plan(fields), UTF_8);
+    return plan.replace("Share what our bids taught us.", "Share more.").getBytes(UTF_8);
   }
 
   /** The sample plan in this language. */
