@@ -19,6 +19,7 @@ import org.levain.words.Sentence;
  * @param created when it was asked for
  * @param updated when it last made a step
  * @param message the summary, or the reason of a failure; empty while it runs well
+ * @param planned when its first step may begin, as long as it is {@link State#SCHEDULED}
  */
 public record JobStatus(
     String id,
@@ -31,10 +32,13 @@ public record JobStatus(
     Optional<String> startedBy,
     Instant created,
     Instant updated,
-    Sentence message) {
+    Sentence message,
+    Optional<Instant> planned) {
 
   /** Where a job is. */
   public enum State {
+    /** Its day has not come. */
+    SCHEDULED,
     WAITING,
     RUNNING,
     PAUSED,

@@ -30,7 +30,7 @@ public interface Jobs {
   /** Pauses a job after its current step; one that has ended stays as it is. */
   void pause(String id);
 
-  /** Goes on with a paused or failed job, where it stood. */
+  /** Goes on with a paused or failed job, where it stood; not before the day it is planned for. */
   void resume(String id);
 
   /** Ends a job after its current step; what it has done stays. */

@@ -1,6 +1,6 @@
 /** Work that takes time: durable, resumable after a kill, watched by a person. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.jobs;
 

@@ -131,6 +131,7 @@ class PagesTest {
   @Test
   void jobs() {
     FakeJobs jobs = new FakeJobs();
+    jobs.with(FakeJobs.job("j8", State.SCHEDULED, 0, 0));
     jobs.with(FakeJobs.job("j7", State.WAITING, 0, 0));
     jobs.with(FakeJobs.job("j6", State.RUNNING, 214, 520));
     jobs.with(FakeJobs.job("j5", State.PAUSED, 240, 520));
@@ -139,9 +140,13 @@ class PagesTest {
     jobs.with(FakeJobs.job("j2", State.FAILED, 1, 520, NOBODY));
     JobsPage page = page(jobs);
     draw("jobs", locale -> page.list(in(locale), ""));
-    for (String id : List.of("j7", "j6", "j5", "j4", "j2")) {
+    for (String id : List.of("j8", "j7", "j6", "j5", "j4", "j2")) {
       draw("job-" + id, locale -> page.show(in(locale), id));
     }
+    assertThat(Path.of("target/pages/levain/job-j8.fr.html"))
+        .content()
+        .contains("Prévu le 3 mars 2027")
+        .doesNotContain("hx-trigger");
     draw("job-stop", locale -> (View) page.confirmStop(in(locale), "j6").getEntity());
   }
 

@@ -1,12 +1,25 @@
 package org.levain.jobs.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** When jobs are due: db-scheduler's rows, written by hand into a transaction of somebody else. */
 public final class DueTable {
 
   static final String NAME = "levain_jobs_due";
   static final String TASK = "levain-job";
+
+  /** What {@link #planned} reads, beside a row of {@code levain_jobs_job}. */
+  static final String BESIDE_A_JOB =
+      " LEFT JOIN levain_jobs_due ON task_name = '" + TASK + "' AND task_instance = id";
+
+  /** A job that is due sooner waits its turn: for a thread, or for its handler. */
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  private static final String PLANNED = "fence = 0 AND status = 'WAITING' AND execution_time > ?";
 
   private final Sql sql;
 
@@ -26,12 +39,46 @@ public final class DueTable {
     if (waiting == 0) {
       boolean unused =
           sql.updateIfFree(
-              "INSERT INTO levain_jobs_due (task_name, task_instance, execution_time, picked, version)"
-                  + " VALUES (?, ?, ?, FALSE, 1)",
+              "INSERT INTO levain_jobs_due (task_name, task_instance, execution_time, picked,"
+                  + " version) VALUES (?, ?, ?, FALSE, 1)",
               TASK,
               id,
               when);
     }
+  }
+
+  /** Makes a job due now, unless it is planned for a later day. */
+  void putUnlessPlanned(String id) {
+    Instant now = Instant.now();
+    boolean planned =
+        sql.first(
+                row -> row.getString("id"),
+                "SELECT id FROM levain_jobs_job" + BESIDE_A_JOB + " WHERE id = ? AND " + PLANNED,
+                id,
+                now.plus(SOON))
+            .isPresent();
+    if (!planned) {
+      put(id, now);
+    }
+  }
+
+  /** The day that a job's first step waits for; empty if it has begun or may begin. */
+  static Optional<Instant> planned(ResultSet row) throws SQLException {
+    boolean due = row.getTimestamp("execution_time") != null;
+    if (!due || row.getLong("fence") > 0 || !row.getString("status").equals("WAITING")) {
+      return Optional.empty();
+    }
+    Instant soon = Instant.now().plus(SOON);
+    return Optional.of(Sql.instant(row, "execution_time")).filter(day -> day.isAfter(soon));
+  }
+
+  /** How many jobs wait for their day. */
+  long countPlanned() {
+    return sql.first(
+            row -> row.getLong(1),
+            "SELECT COUNT(*) FROM levain_jobs_job" + BESIDE_A_JOB + " WHERE " + PLANNED,
+            Instant.now().plus(SOON))
+        .orElseThrow();
   }
 
   /** What waits of a kind need not wait longer. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levain.jobs.JobRequest;
 import org.levain.jobs.JobStatus;
+import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs.Backlog;
 import org.levain.words.Sentence;
 
@@ -16,6 +17,9 @@ final class JobTable {
 
   /** Each mail is a job; people look at a list of jobs for the one that went wrong. */
   private static final String WORTH_A_LOOK = "(kind <> 'mail.send' OR status = 'FAILED')";
+
+  private static final String LISTED =
+      "SELECT levain_jobs_job.*, execution_time FROM levain_jobs_job" + DueTable.BESIDE_A_JOB;
 
   private final Sql sql;
 
@@ -47,9 +51,9 @@ final class JobTable {
   private boolean add(String id, String openKey, JobRequest request) {
     Instant now = Instant.now();
     return sql.updateIfFree(
-        "INSERT INTO levain_jobs_job (id, kind, job_key, open_key, title, state, status, done, total,"
-            + " started_by, created, updated, message, fence, tries)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?, ?, '', 0, 0)",
+        "INSERT INTO levain_jobs_job (id, kind, job_key, open_key, title, state, status, done,"
+            + " total, started_by, created, updated, message, fence, tries) VALUES (?, ?, ?, ?, ?,"
+            + " ?, 'WAITING', 0, ?, ?, ?, ?, '', 0, 0)",
         id,
         request.kind(),
         request.key(),
@@ -63,7 +67,7 @@ final class JobTable {
   }
 
   Optional<JobStatus> find(String id) {
-    return sql.first(JobTable::status, "SELECT * FROM levain_jobs_job WHERE id = ?", id);
+    return sql.first(JobTable::status, LISTED + " WHERE id = ?", id);
   }
 
   List<JobStatus> recent(String before, int limit) {
@@ -71,26 +75,25 @@ final class JobTable {
     Object[] values = before.isEmpty() ? new Object[] {limit} : new Object[] {before, limit};
     return sql.all(
         JobTable::status,
-        "SELECT * FROM levain_jobs_job WHERE "
-            + WORTH_A_LOOK
-            + older
-            + " ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
+        LISTED + " WHERE " + WORTH_A_LOOK + older + " ORDER BY id DESC FETCH FIRST ? ROWS ONLY",
         values);
   }
 
   private static JobStatus status(ResultSet row) throws SQLException {
+    Optional<Instant> planned = DueTable.planned(row);
     return new JobStatus(
         row.getString("id"),
         row.getString("kind"),
         row.getString("job_key"),
         row.getString("title"),
-        JobStatus.State.valueOf(row.getString("status")),
+        planned.isPresent() ? State.SCHEDULED : State.valueOf(row.getString("status")),
         row.getLong("done"),
         row.getLong("total"),
         Optional.ofNullable(row.getString("started_by")),
         Sql.instant(row, "created"),
         Sql.instant(row, "updated"),
-        Sentence.kept(row.getString("message")));
+        Sentence.kept(row.getString("message")),
+        planned);
   }
 
   void pause(String id) {
@@ -108,7 +111,7 @@ final class JobTable {
                 + " message = '', tries = 0 WHERE id = ? AND status IN ('PAUSED', 'FAILED')",
             id);
     if (free && isRunnable(id)) {
-      new DueTable(sql).put(id, Instant.now());
+      new DueTable(sql).putUnlessPlanned(id);
     }
   }
 
@@ -132,8 +135,10 @@ final class JobTable {
    * and Derby would count it twice or not at all.
    */
   Backlog backlog() {
-    return new Backlog(
-        count("open_key IS NOT NULL AND status <> 'PAUSED'"), count("status = 'FAILED'"));
+    long open = count("open_key IS NOT NULL AND status <> 'PAUSED'");
+    // a job that was asked for between the two counts is in the second only
+    long waiting = Math.max(0, open - new DueTable(sql).countPlanned());
+    return new Backlog(waiting, count("status = 'FAILED'"));
   }
 
   private long count(String which) {

@@ -51,7 +51,7 @@ final class RunStates {
       case PAUSED -> Optional.of(State.PAUSED);
       case STOPPED -> Optional.of(State.STOPPED);
       case FAILED -> Optional.of(row.message().isEmpty() ? State.FAILED : State.PAUSED);
-      case WAITING, RUNNING, DONE -> Optional.empty();
+      case SCHEDULED, WAITING, RUNNING, DONE -> Optional.empty();
     };
   }
 }

@@ -133,7 +133,8 @@ final class FakeJobs implements Jobs {
           request.startedBy(),
           Instant.EPOCH,
           Instant.EPOCH,
-          message);
+          message,
+          Optional.empty());
     }
   }
 }

@@ -2,7 +2,9 @@ package org.levain.administration.internal.job;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.levain.administration.internal.Words;
 import org.levain.jobs.JobStatus;
 import org.levain.jobs.JobStatus.State;
@@ -14,6 +16,7 @@ import org.levain.jobs.JobStatus.State;
  * @param total items in all, 0 if unknown
  * @param left how much time is left, in words; empty if nobody knows
  * @param by who asked for it, as people read it
+ * @param planned when it begins, or null if it may begin or has begun
  */
 public record JobView(
     String id,
@@ -27,7 +30,8 @@ public record JobView(
     Instant created,
     Instant updated,
     String message,
-    boolean ended) {
+    boolean ended,
+    @Nullable Instant planned) {
 
   static JobView of(JobStatus job, String by, Words words) {
     return new JobView(
@@ -42,7 +46,8 @@ public record JobView(
         job.created(),
         job.updated(),
         job.message().in(words.locale()),
-        job.ended());
+        job.ended(),
+        job.planned().orElse(null));
   }
 
   /** How much is done, in whole tens of percent: what is read aloud when it changes. */
@@ -52,7 +57,7 @@ public record JobView(
 
   /** Whether the job can be paused now. */
   public boolean isPausable() {
-    return state.equals("running") || state.equals("waiting");
+    return List.of("running", "waiting", "scheduled").contains(state);
   }
 
   /** Whether the job can go on from where it stands. */

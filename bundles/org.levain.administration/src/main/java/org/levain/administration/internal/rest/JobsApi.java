@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -88,7 +89,10 @@ public final class JobsApi {
   /** Jobs, and what to ask before for older ones. */
   public record Answer(List<Item> items, @Nullable String next) {}
 
-  /** A job; times are points in UTC, {@code secondsLeft} is absent while nobody knows. */
+  /**
+   * A job; times are points in UTC, {@code secondsLeft} is absent while nobody knows, {@code
+   * planned} while it is not {@code SCHEDULED}.
+   */
   public record Item(
       String id,
       String kind,
@@ -99,7 +103,8 @@ public final class JobsApi {
       @Nullable Long secondsLeft,
       String created,
       String updated,
-      String message) {
+      String message,
+      @Nullable String planned) {
 
     static Item of(JobStatus job, Locale locale) {
       return new Item(
@@ -112,7 +117,8 @@ public final class JobsApi {
           job.timeLeft().map(left -> left.toSeconds()).orElse(null),
           job.created().toString(),
           job.updated().toString(),
-          job.message().in(locale));
+          job.message().in(locale),
+          job.planned().map(Instant::toString).orElse(null));
     }
   }
 }

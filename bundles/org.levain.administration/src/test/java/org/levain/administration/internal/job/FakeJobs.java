@@ -14,6 +14,8 @@ import org.levain.words.Sentence;
 /** Jobs in memory. */
 public final class FakeJobs implements Jobs {
 
+  private static final Instant DAY = Instant.parse("2027-03-03T09:00:00Z");
+
   private final List<JobStatus> jobs = new ArrayList<>();
 
   /** A job that stands as given. */
@@ -35,7 +37,8 @@ public final class FakeJobs implements Jobs {
         Optional.of("u-1"),
         start,
         start.plusSeconds(60),
-        message);
+        message,
+        state == State.SCHEDULED ? Optional.of(DAY) : Optional.empty());
   }
 
   /** Adds a job; the newest first. */

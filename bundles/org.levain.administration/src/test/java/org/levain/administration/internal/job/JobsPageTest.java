@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.core.Response;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,13 @@ class JobsPageTest {
     assertThat(shown("j2").isResumable()).isFalse();
     assertThat(shown("j1").isPausable()).isFalse();
     assertThat(shown("j1").isResumable()).isTrue();
+  }
+
+  @Test
+  void saysWhenAJobBeginsWhoseDayHasNotCome() {
+    jobs.with(FakeJobs.job("j1", State.SCHEDULED, 0, 0));
+    assertThat(shown("j1").planned()).isEqualTo(Instant.parse("2027-03-03T09:00:00Z"));
+    assertThat(shown("j1").isPausable()).isTrue();
   }
 
   @Test

@@ -36,7 +36,8 @@ public final class FakeJobs implements Jobs {
             Optional.empty(),
             FakeLedger.NOON,
             FakeLedger.NOON.plusSeconds(120),
-            Sentence.NONE));
+            Sentence.NONE,
+            Optional.empty()));
   }
 
   @Override
