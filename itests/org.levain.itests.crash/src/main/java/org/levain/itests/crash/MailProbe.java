@@ -20,7 +20,8 @@ import org.osgi.framework.InvalidSyntaxException;
 /** Inside the server: puts mail into the outbox, and says how much has not left. */
 public final class MailProbe implements BundleActivator, Function<String, String> {
 
-  static final String NAME = "mail";
+  /** What tests ask it by. */
+  public static final String NAME = "mail";
 
   private BundleContext context;
 

@@ -13,10 +13,10 @@ import org.levain.itests.visit.Visitor;
  *
  * @param person somebody who has signed in
  */
-record WikiEditor(Visitor person) {
+public record WikiEditor(Visitor person) {
 
   /** Adds a line to a page and saves it. */
-  void append(String page, String line) {
+  public void append(String page, String line) {
     String address = "Edit.jsp?page=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     Answer answer = person.get(address);
     Element form = Jsoup.parse(answer.text()).selectFirst("form#editform");

@@ -1,0 +1,117 @@
+package org.levain.itests.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.levain.itests.server.Terminal;
+import org.levain.itests.visit.Answer;
+
+/** Today's archive takes over what every version before it has left. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("zips")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class UpgradeIT {
+
+  private static final Path FIXTURES = Path.of("src/test/resources/org/levain/itests/upgrade");
+  private static final int UNDO = Integer.MAX_VALUE - 1;
+  private static final int AFTERWARDS = Integer.MAX_VALUE;
+
+  private static Upgraded upgraded;
+  private static Facts facts;
+
+  /** Makes the zip known to the method that starts the server. */
+  @Parameter Path zip;
+
+  /** At least the first version's; a later version adds its own. */
+  static List<Path> zips() {
+    List<Path> zips = Fixture.zipsIn(FIXTURES);
+    assertThat(zips).isNotEmpty();
+    return zips;
+  }
+
+  @BeforeParameterizedClassInvocation
+  static void start(Path zip) {
+    upgraded = Upgraded.of(zip);
+    facts = upgraded.fixture().facts();
+  }
+
+  @AfterParameterizedClassInvocation
+  static void stop() {
+    upgraded.close();
+  }
+
+  @Test
+  @Order(1)
+  void everythingIsAsItWas() {
+    assertThat(upgraded.terminal("projection").output().lines())
+        .containsExactlyElementsOf(upgraded.fixture().projection());
+  }
+
+  @Test
+  void isHealthyAndEverySealOfTheAuditLogIsWhole() {
+    JsonNode status = upgraded.json("admin/api/status?seals=true");
+    assertThat(status.path("healthy").asBoolean()).as("%s", status).isTrue();
+    assertThat(status.path("version").asText()).isEqualTo(System.getProperty("levain.version"));
+    for (String line : List.of("modules", "database", "audit")) {
+      assertThat(status.path("lines"))
+          .filteredOn(l -> l.path("name").asText().equals(line))
+          .singleElement()
+          .satisfies(l -> assertThat(l.path("state").asText()).as("%s", l).isEqualTo("ok"));
+    }
+  }
+
+  @Test
+  void showsTheCommunityWithItsGoalAndItsMembers() {
+    String community = "levain/goals/communities/" + facts.community();
+    Answer page = upgraded.admin().get(community);
+    assertThat(page.status()).as("%s", page).isEqualTo(200);
+    assertThat(Jsoup.parse(page.text()).text()).contains(facts.name(), facts.goal());
+    JsonNode members = upgraded.json("goals/api/communities/" + facts.community() + "/members");
+    assertThat(members)
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(facts.members());
+  }
+
+  @Test
+  void readsTheLedgerAndSeesWhatPeopleHaveEdited() {
+    assertThat(upgraded.terminal("uninstall", "--dry-run").output().lines())
+        .contains("page\t" + facts.edited() + "\tkeep")
+        .filteredOn(line -> line.endsWith("\tsame"))
+        .isNotEmpty();
+    assertThat(upgraded.json("seeding/api/runs/" + facts.run()).path("state").asText())
+        .isEqualTo("APPLIED");
+  }
+
+  @Test
+  void sendsTheMailThatWaitedOnce() {
+    upgraded.awaitMail(facts.waitingMail());
+  }
+
+  @Test
+  @Order(UNDO)
+  void undoesTheRunAndKeepsWhatSomebodyHasEdited() {
+    Terminal.Ended ended = upgraded.terminal("seed", "--undo", facts.run());
+    assertThat(ended.output()).contains(facts.edited());
+    assertThat(upgraded.terminal("projection").output().lines())
+        .containsExactlyInAnyOrderElementsOf(upgraded.fixture().afterUndo());
+  }
+
+  @Test
+  @Order(AFTERWARDS)
+  void createsAnotherCommunity() {
+    JsonNode made = upgraded.create("Chorale du mardi");
+    assertThat(made.path("name").asText()).isEqualTo("Chorale du mardi");
+  }
+}
