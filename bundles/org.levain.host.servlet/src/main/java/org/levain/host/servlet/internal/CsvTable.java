@@ -53,7 +53,7 @@ record CsvTable(Format format, List<Row> rows, List<CsvProblem> problems) {
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
     } catch (CharacterCodingException e) {
-      return failed(Format.PLAIN, 0, "The file is not UTF-8");
+      return failed(Format.PLAIN, new CsvProblem(0, "utf8"));
     }
     boolean mark = !text.isEmpty() && text.charAt(0) == MARK;
     String content = mark ? text.substring(1) : text;
@@ -61,12 +61,12 @@ record CsvTable(Format format, List<Row> rows, List<CsvProblem> problems) {
     try {
       return table(format, records(format, content), required, known);
     } catch (CsvParseException e) {
-      return failed(format, 0, String.valueOf(e.getMessage()));
+      return failed(format, new CsvProblem(0, "unreadable", String.valueOf(e.getMessage())));
     }
   }
 
-  private static CsvTable failed(Format format, long line, String message) {
-    return new CsvTable(format, List.of(), List.of(new CsvProblem(line, message)));
+  private static CsvTable failed(Format format, CsvProblem problem) {
+    return new CsvTable(format, List.of(), List.of(problem));
   }
 
   private static char separatorOf(String content) {
@@ -88,7 +88,7 @@ record CsvTable(Format format, List<Row> rows, List<CsvProblem> problems) {
   private static CsvTable table(
       Format format, List<CsvRecord> records, Set<String> required, Set<String> known) {
     if (records.isEmpty()) {
-      return failed(format, 1, "The header row is missing");
+      return failed(format, new CsvProblem(1, "header"));
     }
     List<String> header =
         records.get(0).getFields().stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
@@ -101,8 +101,9 @@ record CsvTable(Format format, List<Row> rows, List<CsvProblem> problems) {
       if (csv.getFieldCount() == header.size()) {
         rows.add(row(header, csv));
       } else {
-        String found = header.size() + " fields are expected, found " + csv.getFieldCount();
-        problems.add(new CsvProblem(csv.getStartingLineNumber(), found));
+        problems.add(
+            new CsvProblem(
+                csv.getStartingLineNumber(), "fields", header.size(), csv.getFieldCount()));
       }
     }
     return new CsvTable(format, rows, problems);
@@ -114,12 +115,12 @@ record CsvTable(Format format, List<Row> rows, List<CsvProblem> problems) {
     required.stream()
         .filter(column -> !header.contains(column))
         .sorted()
-        .forEach(c -> problems.add(new CsvProblem(1, "The column “" + c + "” is missing")));
+        .forEach(c -> problems.add(new CsvProblem(1, "column.missing", c)));
     header.stream()
         .filter(column -> !known.contains(column))
-        .forEach(c -> problems.add(new CsvProblem(1, "The column “" + c + "” is unknown")));
+        .forEach(c -> problems.add(new CsvProblem(1, "column.unknown", c)));
     if (new HashSet<>(header).size() < header.size()) {
-      problems.add(new CsvProblem(1, "A column stands there twice"));
+      problems.add(new CsvProblem(1, "column.twice"));
     }
     return problems;
   }

@@ -29,7 +29,7 @@ final class GroupsFile {
     SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
     for (CsvTable.Row row : table.rows()) {
       if (row.get("group").isEmpty()) {
-        problems.add(new CsvProblem(row.line(), "The group is missing"));
+        problems.add(new CsvProblem(row.line(), "group.missing"));
       }
       SortedSet<String> logins = groups.computeIfAbsent(row.get("group"), g -> new TreeSet<>());
       if (!row.get("login").isEmpty()) {

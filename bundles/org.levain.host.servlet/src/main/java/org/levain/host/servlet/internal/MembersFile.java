@@ -23,21 +23,17 @@ final class MembersFile {
     for (CsvTable.Row row : table.rows()) {
       Person person = person(row);
       if (person.login().isEmpty()) {
-        problems.add(new CsvProblem(row.line(), "The login is missing"));
+        problems.add(new CsvProblem(row.line(), "login.missing"));
       } else if (!logins.add(person.login())) {
-        problems.add(twice(row, "login", person.login()));
+        problems.add(new CsvProblem(row.line(), "login.twice", person.login()));
       } else if (!uids.add(person.uid())) {
-        problems.add(twice(row, "uid", person.uid()));
+        problems.add(new CsvProblem(row.line(), "uid.twice", person.uid()));
       }
       people.add(person);
     }
     return problems.isEmpty()
         ? Parsed.good(new PeopleList(people), table.format())
         : Parsed.bad(problems);
-  }
-
-  private static CsvProblem twice(CsvTable.Row row, String what, String value) {
-    return new CsvProblem(row.line(), "The " + what + " “" + value + "” stands there twice");
   }
 
   private static Person person(CsvTable.Row row) {

@@ -67,9 +67,7 @@ public final class People {
   synchronized void change(Consumer<SortedMap<String, SortedSet<String>>> change) {
     List<CsvProblem> problems = groups.problems();
     if (!problems.isEmpty()) {
-      CsvProblem first = problems.get(0);
-      throw new HostRefusal(
-          Reason.FAILED, Sentence.of("groups.file", first.line(), first.message()));
+      throw new HostRefusal(Reason.FAILED, problems.get(0).in("groups.csv"));
     }
     SortedMap<String, SortedSet<String>> changed = new TreeMap<>();
     groups.get().forEach((name, logins) -> changed.put(name, new TreeSet<>(logins)));

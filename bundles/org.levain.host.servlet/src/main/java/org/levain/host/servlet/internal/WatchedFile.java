@@ -85,9 +85,7 @@ final class WatchedFile<T> {
       format = parsed.format();
       LOG.info("{} has been read", file);
     } else {
-      problems.stream()
-          .limit(MOST_SHOWN)
-          .forEach(p -> LOG.warn("{}, line {}: {}", file, p.line(), p.message()));
+      problems.stream().limit(MOST_SHOWN).forEach(p -> LOG.warn("{}", p.in(file.toString())));
       LOG.warn("{} has {} errors; what it said before stays in force", file, problems.size());
     }
   }

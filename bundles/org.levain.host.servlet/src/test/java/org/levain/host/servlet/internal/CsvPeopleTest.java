@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,7 @@ class CsvPeopleTest {
     assertThat(members.byLogin("zoe")).isPresent();
     assertThat(MembersFile.parse(Files.readAllBytes(folder.resolve("members.csv"))).problems())
         .containsExactly(
-            new CsvProblem(4, "The login is missing"),
-            new CsvProblem(5, "The login “zoe” stands there twice"));
+            new CsvProblem(4, "login.missing"), new CsvProblem(5, "login.twice", "zoe"));
 
     write("members.csv", "login\nemile\n");
     assertThat(members.byLogin("emile")).isPresent();
@@ -108,13 +108,23 @@ class CsvPeopleTest {
   void tellsEachErrorOfAFile() {
     assertThat(problems("name,full_name\nx,y\n"))
         .containsExactly(
-            new CsvProblem(1, "The column “login” is missing"),
-            new CsvProblem(1, "The column “name” is unknown"));
+            new CsvProblem(1, "column.missing", "login"),
+            new CsvProblem(1, "column.unknown", "name"));
     assertThat(problems("login,mail\n\"a\nb\",c\nd\n"))
-        .containsExactly(new CsvProblem(4, "2 fields are expected, found 1"));
-    assertThat(problems("")).containsExactly(new CsvProblem(1, "The header row is missing"));
+        .containsExactly(new CsvProblem(4, "fields", 2, 1));
+    assertThat(problems("")).containsExactly(new CsvProblem(1, "header"));
     assertThat(MembersFile.parse(new byte[] {'a', (byte) 0xe9}).problems())
-        .containsExactly(new CsvProblem(0, "The file is not UTF-8"));
+        .containsExactly(new CsvProblem(0, "utf8"));
+  }
+
+  @Test
+  void saysAnErrorInTheReadersLanguage() {
+    CsvProblem twice = new CsvProblem(5, "login.twice", "zoe");
+    assertThat(twice.in("members.csv"))
+        .hasToString("members.csv, line 5: the login “zoe” stands there twice.");
+    assertThat(twice.in("members.csv").in(Locale.FRENCH))
+        .isEqualTo(
+            "members.csv, ligne 5\u00a0: l’identifiant «\u00a0zoe\u00a0» y figure deux fois.");
   }
 
   private static List<CsvProblem> problems(String text) {
