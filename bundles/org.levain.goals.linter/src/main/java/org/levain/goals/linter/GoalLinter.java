@@ -15,7 +15,7 @@ import org.levain.goals.linter.internal.answer.Languages;
  */
 public final class GoalLinter {
 
-  private final Languages languages = new Languages();
+  private final Languages languages = Languages.withSecondOpinion();
 
   /**
    * Reads a sentence.

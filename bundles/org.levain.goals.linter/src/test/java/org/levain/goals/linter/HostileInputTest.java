@@ -2,6 +2,8 @@ package org.levain.goals.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Anything can be typed into a field, or sent to the API. */
 class HostileInputTest {
+
+  private static final Duration BAR = Duration.ofMillis(50);
+  private static final int TIMES = 20;
 
   private static final GoalLinter LINTER = warm();
 
@@ -24,12 +29,17 @@ class HostileInputTest {
         Arguments.of("1,".repeat(50_000), Decision.REFUSE),
         Arguments.of("a.b".repeat(33_000), Decision.REFUSE),
         Arguments.of("-".repeat(100_000), Decision.REFUSE),
+        Arguments.of(",".repeat(100_000), Decision.REFUSE),
+        Arguments.of("a, ".repeat(33_000), Decision.REFUSE),
+        Arguments.of("share and ".repeat(10_000), Decision.REFUSE),
+        Arguments.of("\uD83C\uDF89 ".repeat(30_000), Decision.REFUSE),
+        Arguments.of("réparer les vélos et ".repeat(5_000), Decision.REFUSE),
         Arguments.of("", Decision.REFUSE),
         Arguments.of(" \t\n ", Decision.REFUSE),
         Arguments.of("\u0000\u0001\u202E\u200B", Decision.REFUSE),
         Arguments.of("\uD83C\uDF89\uD83D\uDE80", Decision.REFUSE),
         Arguments.of("\uD83C", Decision.REFUSE),
-        Arguments.of("<script>alert(1)</script>", Decision.UNSURE),
+        Arguments.of("<script>alert(1)</script>", Decision.REFUSE),
         Arguments.of("Мы чиним велосипеды", Decision.UNSURE),
         Arguments.of("自転車を修理する", Decision.UNSURE),
         Arguments.of("Wir wollen die Kosten für das Lager mit dem Team senken", Decision.UNSURE));
@@ -38,13 +48,27 @@ class HostileInputTest {
   @ParameterizedTest
   @MethodSource("texts")
   void isAnsweredAtOnce(String text, Decision decision) {
-    long begin = System.nanoTime();
     Verdict verdict = LINTER.lint(text, Locale.FRENCH);
     assertThat(verdict.decision()).isEqualTo(decision);
     assertThat(verdict.question()).isNotBlank();
     assertThat(verdict.proposal()).isNotBlank().doesNotContain("<", "\u202E", "\u0000");
-    // the bar is 50 ms; ten times that on a machine that is shared while it builds
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(500));
+    assertThat(quickest(text)).isLessThan(BAR);
+  }
+
+  /**
+   * The machine may be busy with something else: what counts is the quickest of several times, by
+   * the processor's time of this thread.
+   */
+  private static Duration quickest(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    Duration quickest = Duration.ofDays(1);
+    for (int i = 0; i < TIMES && quickest.compareTo(BAR) >= 0; i++) {
+      long begin = threads.getCurrentThreadCpuTime();
+      LINTER.lint(text, Locale.FRENCH);
+      Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - begin);
+      quickest = taken.compareTo(quickest) < 0 ? taken : quickest;
+    }
+    return quickest;
   }
 
   @ParameterizedTest

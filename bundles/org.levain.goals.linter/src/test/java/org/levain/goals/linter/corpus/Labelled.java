@@ -2,7 +2,9 @@ package org.levain.goals.linter.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.levain.goals.linter.Decision;
@@ -26,23 +28,25 @@ record Labelled(
     boolean debatable,
     boolean real) {
 
-  /** The half that rules were never written on. */
-  static List<Labelled> heldOut() throws IOException {
-    return read("heldout.tsv");
+  /** The sentences of some files of the corpus. */
+  static List<Labelled> of(String... files) {
+    return Arrays.stream(files).flatMap(file -> read(file).stream()).toList();
   }
 
-  private static List<Labelled> read(String name) throws IOException {
+  private static List<Labelled> read(String name) {
     try (InputStream file = Labelled.class.getResourceAsStream("/corpus/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
           .map(line -> line.split("\t", -1))
-          .map(Labelled::of)
+          .map(Labelled::row)
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Labelled of(String[] cells) {
+  private static Labelled row(String[] cells) {
     return new Labelled(
         cells[1].equals("fr") ? Locale.FRENCH : Locale.ENGLISH,
         cells[2],

@@ -7,7 +7,7 @@ import org.levain.goals.linter.internal.reading.Feature;
 import org.levain.goals.linter.internal.reading.Reading;
 import org.levain.goals.linter.internal.rules.Rule;
 
-/** Judges a sentence in a language: read it, find the rule, say it. */
+/** Judges a sentence in a language: read it, decide, say it. */
 public final class Judge {
 
   private final Language language;
@@ -23,8 +23,7 @@ public final class Judge {
     if (foreign) {
       reading.features().add(Feature.FOREIGN);
     }
-    Rule rule = language.book().deciding(reading.features());
-    return say(sentence, reading, rule);
+    return say(sentence, reading, language.decide(reading));
   }
 
   private Verdict say(String sentence, Reading reading, Rule rule) {

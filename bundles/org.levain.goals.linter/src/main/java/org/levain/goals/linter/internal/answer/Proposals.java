@@ -90,6 +90,6 @@ final class Proposals {
   }
 
   private Decision decision(String filled) {
-    return language.book().deciding(language.reader().read(filled).features()).decision();
+    return language.decide(language.reader().read(filled)).decision();
   }
 }

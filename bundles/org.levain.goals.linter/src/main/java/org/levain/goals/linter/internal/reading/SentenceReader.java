@@ -13,7 +13,7 @@ public final class SentenceReader {
   private static final int LONGEST = 600;
 
   /** Where reading stops: what was typed may be a book. */
-  public static final int READ = 1_500;
+  public static final int READ = 650;
 
   private final Candidates candidates;
   private final Resolver resolver;

@@ -15,6 +15,7 @@ import org.levain.goals.linter.internal.reading.Feature;
  * @param absent features that must not
  * @param decision what it decides
  * @param reason why, if it refuses; what the doubt is about, if it asks
+ * @param formal whether it looks at the form only, so that no second opinion is asked
  * @param because the reason, for the people who maintain the rules
  * @param source where it comes from: a row of the requirements, or literature
  * @param examples sentences on which this rule decides so
@@ -26,10 +27,14 @@ public record Rule(
     Set<Feature> absent,
     Decision decision,
     Optional<Reason> reason,
+    boolean formal,
     String because,
     String source,
     List<String> examples,
     List<Counterexample> others) {
+
+  /** The id of what is decided against the rules. */
+  public static final String OVERRULED = "second-opinion";
 
   /**
    * A sentence close to the rule's own, and what is said about it.
@@ -44,8 +49,14 @@ public record Rule(
     return features.containsAll(present) && absent.stream().noneMatch(features::contains);
   }
 
-  /** The same rule with another decision: for the tests of the rules. */
+  /** The same rule with another decision. */
   public Rule deciding(Decision other, Optional<Reason> why) {
-    return new Rule(id, present, absent, other, why, because, source, examples, others);
+    return new Rule(id, present, absent, other, why, formal, because, source, examples, others);
+  }
+
+  /** What is decided instead of this rule's decision. */
+  public Rule overruled(Decision other, Optional<Reason> why) {
+    return new Rule(
+        OVERRULED, present, absent, other, why, formal, because, source, examples, others);
   }
 }

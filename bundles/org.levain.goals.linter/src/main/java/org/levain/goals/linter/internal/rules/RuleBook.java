@@ -13,9 +13,14 @@ import org.levain.goals.linter.internal.reading.Feature;
  * @param texts by {@code accept}, the word of a reason, or the id of a rule with texts of its own
  * @param quotes opening and closing quotation mark
  * @param blanks each blank of a proposal with something that could fill it, to try the proposal
+ * @param bounds when the second reader is sure
  */
 public record RuleBook(
-    List<Rule> rules, Map<String, Texts> texts, List<String> quotes, Map<String, String> blanks) {
+    List<Rule> rules,
+    Map<String, Texts> texts,
+    List<String> quotes,
+    Map<String, String> blanks,
+    Bounds bounds) {
 
   /** What is said when a rule decides: its own texts, or those of its reason. */
   public Texts texts(Rule rule) {
@@ -33,6 +38,6 @@ public record RuleBook(
 
   /** The same book with other rules: for the tests of the rules. */
   public RuleBook with(List<Rule> others) {
-    return new RuleBook(List.copyOf(others), texts, quotes, blanks);
+    return new RuleBook(List.copyOf(others), texts, quotes, blanks, bounds);
   }
 }

@@ -30,7 +30,13 @@ public final class RuleReader {
     map(file.get("texts")).forEach((key, value) -> texts.put(key.toString(), texts(map(value))));
     Map<String, String> blanks = new LinkedHashMap<>();
     map(file.get("blanks")).forEach((key, value) -> blanks.put(key.toString(), value.toString()));
-    return new RuleBook(rules, Map.copyOf(texts), strings(file, "quotes"), blanks);
+    return new RuleBook(
+        rules, Map.copyOf(texts), strings(file, "quotes"), blanks, bounds(map(file.get("bounds"))));
+  }
+
+  private static Bounds bounds(Map<?, ?> bounds) {
+    return new Bounds(
+        Double.parseDouble(text(bounds, "accept")), Double.parseDouble(text(bounds, "refuse")));
   }
 
   private static Rule rule(Map<?, ?> rule) {
@@ -41,6 +47,7 @@ public final class RuleReader {
         features(text(rule, "when"), true),
         Decision.valueOf(then[0].toUpperCase(Locale.ROOT)),
         then.length > 1 ? Reason.of(then[1]) : Optional.empty(),
+        text(rule, "formal").equals("true"),
         text(rule, "because"),
         text(rule, "source"),
         strings(rule, "examples"),

@@ -21,9 +21,12 @@ import org.levain.goals.linter.internal.rules.Rule.Counterexample;
 /** The rule files test themselves: every rule has examples, and is needed as it is. */
 class RulesTest {
 
-  private static final Languages LANGUAGES = new Languages();
-  private static final List<Language> BOTH =
-      List.of(Language.load(Locale.FRENCH), Language.load(Locale.ENGLISH));
+  private static final Languages LANGUAGES = Languages.ofRules();
+  private static final List<Language> BOTH = List.of(load(Locale.FRENCH), load(Locale.ENGLISH));
+
+  private static Language load(Locale locale) {
+    return Language.load(locale, Optional.empty());
+  }
 
   @TestFactory
   Stream<DynamicTest> decidesItsExamplesAndNoOther() {
