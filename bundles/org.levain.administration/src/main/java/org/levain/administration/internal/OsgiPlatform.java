@@ -1,10 +1,12 @@
 package org.levain.administration.internal;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -17,6 +19,18 @@ public record OsgiPlatform(BundleContext context) implements Platform {
   public <T> Optional<T> find(Class<T> part) {
     ServiceReference<T> reference = context.getServiceReference(part);
     return Optional.ofNullable(reference == null ? null : context.getService(reference));
+  }
+
+  @Override
+  public <T> List<T> findAll(Class<T> part) {
+    try {
+      return context.getServiceReferences(part, null).stream()
+          .sorted(Comparator.reverseOrder())
+          .flatMap(reference -> Stream.ofNullable(context.getService(reference)))
+          .toList();
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

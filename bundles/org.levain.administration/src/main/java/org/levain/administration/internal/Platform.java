@@ -16,6 +16,9 @@ public interface Platform {
   /** A part, if it is there; to be used at once and not kept. */
   <T> Optional<T> find(Class<T> part);
 
+  /** All parts of a kind that are there; to be used at once and not kept. */
+  <T> List<T> findAll(Class<T> part);
+
   /** The data folder. */
   Path home();
 

@@ -31,6 +31,11 @@ public final class FakePlatform implements Platform {
     parts.remove(type);
   }
 
+  @Override
+  public <T> List<T> findAll(Class<T> part) {
+    return find(part).stream().toList();
+  }
+
   /** Puts a bundle in. */
   public FakePlatform with(Bundle bundle) {
     bundles.add(bundle);

@@ -26,6 +26,7 @@ import org.levain.administration.internal.settings.SiteForm;
 import org.levain.administration.internal.status.Status;
 import org.levain.administration.internal.status.StatusPage;
 import org.levain.audit.AuditLog;
+import org.levain.health.HealthCheck;
 import org.levain.host.Member;
 import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
@@ -88,6 +89,7 @@ class PagesTest {
         DatabaseTrouble.class,
         new DatabaseTrouble(Sentence.of("database.postgresql.away", "db.example.org:5432")));
     platform.with(AuditLog.class, new BrokenLog(Sentence.of("audit.edited", "0191", 3)));
+    platform.with(HealthCheck.class, new FailingCheck());
     try (Status status = new Status(platform)) {
       StatusPage page = new StatusPage(status, messages);
       draw("status-troubles", locale -> page.show(in(locale), true));
@@ -253,6 +255,20 @@ class PagesTest {
       if (locale.equals(Locale.FRENCH)) {
         assertThat(EnglishWords.in(html)).as(file).isEmpty();
       }
+    }
+  }
+
+  /** A check of a module that is there and broken. */
+  private static final class FailingCheck implements HealthCheck {
+
+    @Override
+    public String name() {
+      return "goods";
+    }
+
+    @Override
+    public Finding look(Locale locale) {
+      throw new IllegalStateException("for a test");
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.levain.administration.internal.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +34,21 @@ public final class Board implements AutoCloseable {
 
   /** Looks at everything. */
   public List<Line> look(Words words) {
+    return look(words, List.of());
+  }
+
+  /**
+   * Looks at everything, and at what else there is now.
+   *
+   * @param more checks that come and go
+   */
+  List<Line> look(Words words, List<Check> more) {
+    List<Check> all = Stream.concat(checks.stream(), more.stream()).toList();
     List<Future<Line>> looks =
-        checks.stream().map(c -> threads.submit(() -> c.look(words))).toList();
+        all.stream().map(c -> threads.submit(() -> c.look(words))).toList();
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
-    return IntStream.range(0, checks.size())
-        .mapToObj(i -> await(checks.get(i), looks.get(i), deadline, words))
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> await(all.get(i), looks.get(i), deadline, words))
         .toList();
   }
 

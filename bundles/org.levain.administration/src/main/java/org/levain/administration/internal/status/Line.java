@@ -7,8 +7,13 @@ package org.levain.administration.internal.status;
  * @param state how it is
  * @param value what is
  * @param advice what to do; empty where nothing is
+ * @param title what it is about, in the reader's language; empty: the page knows by the name
  */
-public record Line(String name, State state, String value, String advice) {
+public record Line(String name, State state, String value, String advice, String title) {
+
+  Line(String name, State state, String value, String advice) {
+    this(name, state, value, advice, "");
+  }
 
   static Line ok(String name, String value) {
     return new Line(name, State.OK, value, "");

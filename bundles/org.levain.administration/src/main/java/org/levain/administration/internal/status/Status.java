@@ -11,11 +11,13 @@ public final class Status implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 3_000;
   private static final long PATIENCE_FOR_SEALS_MILLIS = 120_000;
 
+  private final Platform platform;
   private final Board board;
   private final Board seals;
 
   /** The status of this platform. */
   public Status(Platform platform) {
+    this.platform = platform;
     board = new Board(checks(platform), PATIENCE_MILLIS);
     seals = new Board(List.of(new AuditCheck(platform, true)), PATIENCE_FOR_SEALS_MILLIS);
   }
@@ -27,7 +29,7 @@ public final class Status implements AutoCloseable {
    *     long
    */
   public List<Line> look(Words words, boolean seals) {
-    List<Line> lines = board.look(words);
+    List<Line> lines = board.look(words, ModuleCheck.all(platform));
     return seals ? replace(lines, this.seals.look(words).get(0)) : lines;
   }
 

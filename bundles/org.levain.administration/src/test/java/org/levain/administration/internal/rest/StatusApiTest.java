@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.levain.administration.internal.FakeCaller;
 import org.levain.administration.internal.FakePlatform;
 import org.levain.administration.internal.status.Status;
 import org.levain.audit.AuditLog;
+import org.levain.health.HealthCheck;
 import org.levain.web.Messages;
 import org.levain.web.PublicUrl;
 import org.levain.words.Sentence;
@@ -81,6 +83,29 @@ class StatusApiTest {
         .filteredOn(line -> line.name().equals("database"))
         .first()
         .satisfies(line -> assertThat(line.value()).isEqualTo("non ouverte"));
+  }
+
+  @Test
+  void addsWhatAModuleSaysOfItselfAsLongAsItIsThere() {
+    platform.with(HealthCheck.class, new GoodsCheck());
+    assertThat(line("goods", false))
+        .isEqualTo(new StatusApi.Item("goods", "watch", "2 too old (en)", "Look at them."));
+    platform.without(HealthCheck.class);
+    assertThat(api.read(FakeCaller.ofTerminal(), false).lines())
+        .noneMatch(line -> line.name().equals("goods"));
+  }
+
+  private static final class GoodsCheck implements HealthCheck {
+
+    @Override
+    public String name() {
+      return "goods";
+    }
+
+    @Override
+    public Finding look(Locale locale) {
+      return new Finding(State.WATCH, "Goods", "2 too old (" + locale + ")", "Look at them.");
+    }
   }
 
   private StatusApi.Item line(String name, boolean seals) {
