@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Above a community's pages in the server: why this community exists. */
+/** Above a community's pages in the server: why this community exists, and what one gains. */
 @Component(name = "org.levain.goals.strip", service = PageFragments.class)
 public final class GoalStrip implements PageFragments {
 
@@ -21,9 +21,18 @@ public final class GoalStrip implements PageFragments {
       """
       <section class="lv-embed lv-flow lv-tight" aria-label="%1$s">\
       <p class="lv-small lv-soft">%1$s</p>\
-      <p class="lv-goal" lang="%2$s">%3$s</p>%7$s\
+      <p class="lv-goal" lang="%2$s">%3$s</p>%8$s%7$s\
       <div class="lv-row lv-small"><span>%4$s</span><a href="goals/communities/%5$s">%6$s</a></div>\
       </section>""";
+
+  /** The most characters that are shown without a click: about two lines. */
+  private static final int SHORT = 160;
+
+  private static final String SHORT_BENEFIT =
+      "<p class=\"lv-small\">%1$s <span lang=\"%2$s\">%3$s</span></p>";
+
+  private static final String LONG_BENEFIT =
+      "<details class=\"lv-small\"><summary>%1$s</summary><p lang=\"%2$s\">%3$s</p></details>";
 
   private final CommunityIndex index;
   private final Messages messages;
@@ -51,8 +60,22 @@ public final class GoalStrip implements PageFragments {
             escape(messages.text(locale, "strip.animator", entry.animator())),
             escape(community.id()),
             escape(messages.text(locale, "strip.more")),
-            archived(community, locale));
+            archived(community, locale),
+            benefit(community, locale));
     return new Fragment("levain-goal", html, community.purpose().goal());
+  }
+
+  /** A long one is folded: the strip stands above what people came to read. */
+  private String benefit(Community community, Locale locale) {
+    String benefit = community.purpose().benefit();
+    if (benefit.isEmpty()) {
+      return "";
+    }
+    String title = escape(messages.text(locale, "strip.benefit"));
+    String language = community.language().code();
+    return benefit.length() <= SHORT
+        ? SHORT_BENEFIT.formatted(title, language, escape(benefit))
+        : LONG_BENEFIT.formatted(title, language, escape(benefit));
   }
 
   private String archived(Community community, Locale locale) {

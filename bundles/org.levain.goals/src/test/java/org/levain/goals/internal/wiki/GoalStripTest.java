@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.GoalPermissions;
 import org.levain.goals.internal.action.CreateCommunity.Created;
+import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.fake.Requests;
 import org.levain.goals.internal.fake.World;
@@ -40,6 +41,24 @@ class GoalStripTest {
               "Animation\u00a0: Inès V.", "href=\"goals/communities/" + community.id() + "\"");
       assertThat(fragment.text()).isEqualTo("Run together on Thursdays.");
     }
+  }
+
+  @Test
+  void saysWhatOneGainsAndFoldsALongBenefit() {
+    Community community = created("Run together on Thursdays.");
+    assertThat(on("Bids", Locale.ENGLISH).get(0).html())
+        .contains("What you gain: <span lang=\"en\">You start from three cases.</span>")
+        .doesNotContain("<details");
+    String benefit = "<b>" + "More of it. ".repeat(20).strip();
+    world.changeGoal.change(
+        community.id(), "Run together.", benefit, Insistence.NONE, community.version(), INES);
+    assertThat(on("Bids", Locale.FRENCH).get(0).html())
+        .contains("<details", "<summary>Ce que vous y gagnez", "&lt;b&gt;More of it.")
+        .doesNotContain("<b>");
+    Community changed = world.communities.find(community.id()).orElseThrow();
+    world.changeGoal.change(
+        changed.id(), "Run together.", "", Insistence.NONE, changed.version(), INES);
+    assertThat(on("Bids", Locale.ENGLISH).get(0).html()).doesNotContain("What you gain");
   }
 
   @Test
