@@ -1,6 +1,7 @@
 package org.levain.goals.internal.action;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.domain.Community;
@@ -21,6 +22,9 @@ public interface Reviews {
 
   /** A community that somebody keeps, and how it is measured. */
   record Kept(Community community, Optional<Measure> measure) {}
+
+  /** How many communities at work had their review before this day and have not held it. */
+  long overdue(LocalDate day);
 
   /** Keeps how a community is measured, in a transaction of {@link Communities#change}. */
   void keep(EntityManager tx, String community, Measure measure);

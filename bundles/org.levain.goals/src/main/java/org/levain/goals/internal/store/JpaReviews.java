@@ -1,6 +1,7 @@
 package org.levain.goals.internal.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.action.Reviews;
@@ -63,6 +64,18 @@ public final class JpaReviews implements Reviews {
     Optional<Measure> measure =
         Optional.ofNullable(tx.find(MeasureEntity.class, community.id)).map(MeasureEntity::measure);
     return new Kept(community.community(), measure);
+  }
+
+  @Override
+  public long overdue(LocalDate day) {
+    return unit.read(
+        tx ->
+            tx.createQuery(
+                    "select count(m) from Measure m, Community c where c.id = m.community"
+                        + " and c.archived = 0 and m.reviewDay < :day",
+                    Long.class)
+                .setParameter("day", day.toEpochDay())
+                .getSingleResult());
   }
 
   @Override
