@@ -10,8 +10,10 @@ import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.HoldReview;
+import org.levain.goals.internal.action.Invitations;
 import org.levain.goals.internal.action.LandingPage;
 import org.levain.goals.internal.action.NameAnimator;
+import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.OfferUpdate;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.PageMarkup;
@@ -24,6 +26,7 @@ import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.TakeUpdate;
+import org.levain.goals.internal.action.TellingCommunities;
 import org.levain.goals.internal.action.Templates;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
@@ -61,21 +64,25 @@ public record Actions(
   /**
    * Wires them.
    *
+   * @param quiet the communities; what changes about them is told from here on
    * @param changed runs after a community was made or changed
    */
   public static Actions of(
       Templates templates,
       GoalCheck goals,
-      Communities communities,
+      Communities quiet,
       Reviews reviews,
       Reminders reminders,
       Overrides overrides,
+      Invitations invitations,
+      News news,
       Server server,
       Ledger ledger,
       AuditLog audit,
       Messages messages,
       Clock clock,
       Runnable changed) {
+    Communities communities = new TellingCommunities(quiet, news);
     PageMarkup markup = new PageMarkup(messages);
     LandingPage landing = new LandingPage(server, communities, markup, ledger);
     Archive archive = new Archive(landing, ledger, audit, messages, clock);
@@ -87,12 +94,12 @@ public record Actions(
         new CreateCommunity(
             planner, communities, reviews, reminders, overrides, ledger, audit, messages, changed),
         new ShowCommunity(communities, server, landing, ledger),
-        new AddMembers(communities, server, ledger, audit, messages),
+        new AddMembers(communities, server, invitations, ledger, audit, messages, news),
         new ChangeGoal(
             communities, goals, overrides, landing, ledger, audit, messages, clock, changed),
         new ReopenCommunity(communities, archive, reviews, reminders, clock, changed),
         new NameAnimator(communities, server, landing, ledger, audit, messages, changed),
-        new HoldReview(communities, reviews, archive, reminders, audit, clock, changed),
+        new HoldReview(communities, reviews, archive, reminders, audit, news, clock, changed),
         new ChangeMeasure(communities, reviews, reminders, audit, clock),
         offers,
         new TakeUpdate(communities, offers, ledger, audit, messages, changed),

@@ -15,6 +15,7 @@ import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.Linter;
+import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.People;
@@ -23,10 +24,13 @@ import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.invite.Inviting;
 import org.levain.goals.internal.rest.AnimatorApi;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
+import org.levain.goals.internal.rest.InvitationsApi;
 import org.levain.goals.internal.rest.MeasureApi;
+import org.levain.goals.internal.rest.MyInvitationsApi;
 import org.levain.goals.internal.rest.OverridesApi;
 import org.levain.goals.internal.rest.ReopenApi;
 import org.levain.goals.internal.rest.ReviewsApi;
@@ -40,9 +44,13 @@ import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.InvitePages;
+import org.levain.goals.internal.web.InvitedPages;
+import org.levain.goals.internal.web.InvitedViews;
 import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.MyInvitationPages;
 import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
@@ -83,6 +91,8 @@ public final class GoalsModule implements WebModule {
       @Reference Reminders reminders,
       @Reference Languages languages,
       @Reference Overrides overrides,
+      @Reference Inviting inviting,
+      @Reference News news,
       @Reference Drafts drafts,
       @Reference CommunityIndex index,
       @Reference Linter linter,
@@ -110,6 +120,8 @@ public final class GoalsModule implements WebModule {
             reviews,
             reminders,
             overrides,
+            inviting.invitations(),
+            news,
             server,
             ledger,
             audit,
@@ -122,7 +134,7 @@ public final class GoalsModule implements WebModule {
     resources =
         Set.of(
             new NeedPages(new FindSimilar(index), server),
-            new GalleryPages(access),
+            new GalleryPages(access, new InvitedViews(inviting)),
             new StartPages(
                 access,
                 forms,
@@ -157,7 +169,12 @@ public final class GoalsModule implements WebModule {
             new AnimatorPages(communities, actions.nameAnimator(), problems),
             new AnimatorApi(communities, members, actions.nameAnimator(), problems),
             new ReopenApi(communities, actions.reopen(), problems),
-            new MinePages(reviews, languages, clock),
+            new InvitePages(inviting, actions.addMembers(), problems),
+            new InvitedPages(inviting, problems),
+            new MyInvitationPages(inviting, problems),
+            new InvitationsApi(inviting, problems),
+            new MyInvitationsApi(inviting, problems),
+            new MinePages(reviews, languages, new InvitedViews(inviting), clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),
             new TemplatesApi(access, problems),

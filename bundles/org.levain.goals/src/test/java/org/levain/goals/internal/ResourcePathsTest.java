@@ -32,6 +32,8 @@ class ResourcePathsTest {
               (tx, community, measure) -> {},
               world.languages,
               world.overrides,
+              world.inviting,
+              world.news,
               world.drafts,
               world.index,
               new FakeLinter(),
@@ -59,7 +61,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(23).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(28).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {

@@ -44,8 +44,7 @@ public final class Board implements AutoCloseable {
    */
   List<Line> look(Words words, List<Check> more) {
     List<Check> all = Stream.concat(checks.stream(), more.stream()).toList();
-    List<Future<Line>> looks =
-        all.stream().map(c -> threads.submit(() -> c.look(words))).toList();
+    List<Future<Line>> looks = all.stream().map(c -> threads.submit(() -> c.look(words))).toList();
     long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
     return IntStream.range(0, all.size())
         .mapToObj(i -> await(all.get(i), looks.get(i), deadline, words))

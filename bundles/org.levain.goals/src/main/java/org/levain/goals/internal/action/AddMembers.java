@@ -9,29 +9,43 @@ import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Invitation;
 import org.levain.host.Group;
 import org.levain.host.Member;
 import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
 
-/** Adds members to a community's group. One unknown name stops all: nothing is done by halves. */
+/**
+ * Adds members to a community's group. One unknown name stops all, and so does somebody who does
+ * not wish to be asked again: nothing is done by halves.
+ */
 public final class AddMembers {
 
   private final Communities communities;
   private final Server server;
+  private final Invitations invitations;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Messages messages;
+  private final News news;
 
   /** Adds with these. */
   public AddMembers(
-      Communities communities, Server server, Ledger ledger, AuditLog audit, Messages messages) {
+      Communities communities,
+      Server server,
+      Invitations invitations,
+      Ledger ledger,
+      AuditLog audit,
+      Messages messages,
+      News news) {
     this.communities = communities;
     this.server = server;
+    this.invitations = invitations;
     this.ledger = ledger;
     this.audit = audit;
     this.messages = messages;
+    this.news = news;
   }
 
   /** What came of it. */
@@ -49,7 +63,7 @@ public final class AddMembers {
   /** This server has no groups. */
   public record NoGroups() implements Outcome {}
 
-  /** A name leads to nobody, or to several. */
+  /** A name leads to nobody, or to several, or to somebody who does not wish to be asked. */
   public record Faulty(List<Fault> faults) implements Outcome {}
 
   /**
@@ -91,8 +105,22 @@ public final class AddMembers {
     if (missing.isEmpty()) {
       return new AllThere();
     }
+    List<Fault> unwilling = unwilling(community, missing.stream().map(asked::get).toList());
+    if (!unwilling.isEmpty()) {
+      return new Faulty(unwilling);
+    }
     String run = communities.change(tx -> write(tx, community, missing, by));
+    news.tell(News.What.MEMBERS_ADDED, community.id());
     return new Adding(missing.stream().map(asked::get).toList(), run);
+  }
+
+  private List<Fault> unwilling(Community community, List<Member> members) {
+    Map<String, Invitation> asked =
+        invitations.of(community.id(), members.stream().map(Member::uid).toList());
+    return members.stream()
+        .filter(m -> asked.containsKey(m.uid()) && asked.get(m.uid()).isFinal())
+        .map(m -> Fault.of("members", "members.not-now", m.fullName()))
+        .toList();
   }
 
   private String write(Changes tx, Community community, TreeSet<String> logins, Member by) {

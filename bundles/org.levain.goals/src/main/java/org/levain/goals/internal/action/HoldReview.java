@@ -34,6 +34,7 @@ public final class HoldReview {
   private final Archive archive;
   private final Reminders reminders;
   private final AuditLog audit;
+  private final News news;
   private final Clock clock;
   private final Runnable changed;
 
@@ -48,6 +49,7 @@ public final class HoldReview {
       Archive archive,
       Reminders reminders,
       AuditLog audit,
+      News news,
       Clock clock,
       Runnable changed) {
     this.communities = communities;
@@ -55,6 +57,7 @@ public final class HoldReview {
     this.archive = archive;
     this.reminders = reminders;
     this.audit = audit;
+    this.news = news;
     this.clock = clock;
     this.changed = changed;
   }
@@ -124,6 +127,9 @@ public final class HoldReview {
             by.uid());
     Outcome outcome = communities.change(tx -> write(tx, community.id(), review, next, by));
     changed.run();
+    if (outcome instanceof Held) {
+      news.tell(News.What.REVIEWED, community.id());
+    }
     return outcome;
   }
 

@@ -12,6 +12,7 @@ import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.templates.read.TemplateFault;
 import org.levain.health.HealthCheck;
 import org.levain.host.Members;
 import org.levain.web.Messages;
@@ -69,7 +70,7 @@ public final class GoalsHealth implements HealthCheck {
   public Finding look(Locale locale) {
     long overdue = reviews.overdue(LocalDate.now(clock));
     long orphaned = orphaned();
-    int faulty = templates.faults().size();
+    long faulty = templates.faults().stream().map(TemplateFault::file).distinct().count();
     StringJoiner value = new StringJoiner(", ");
     StringJoiner advice = new StringJoiner(" ");
     say(locale, "overdue", overdue, value, advice);

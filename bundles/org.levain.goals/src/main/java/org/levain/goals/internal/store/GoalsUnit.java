@@ -32,7 +32,8 @@ public final class GoalsUnit {
                 .managedClass(LanguageEntity.class)
                 .managedClass(OverrideEntity.class)
                 .managedClass(AudienceEntity.class)
-                .managedClass(AnswersEntity.class));
+                .managedClass(AnswersEntity.class)
+                .managedClass(InvitationEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

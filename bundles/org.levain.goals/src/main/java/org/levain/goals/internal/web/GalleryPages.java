@@ -25,10 +25,14 @@ import org.levain.web.View;
 public final class GalleryPages {
 
   private final TemplateAccess templates;
+  private final InvitedViews invited;
 
-  /** Shows these templates. */
-  public GalleryPages(TemplateAccess templates) {
+  /**
+   * Shows these templates, and that an invitation waits: this is the page that people see first.
+   */
+  public GalleryPages(TemplateAccess templates, InvitedViews invited) {
     this.templates = templates;
+    this.invited = invited;
   }
 
   /**
@@ -62,7 +66,9 @@ public final class GalleryPages {
             "axis",
             query.axis().map(Axis::slug).orElse(""),
             "people",
-            query.people() == 0 ? "" : String.valueOf(query.people())));
+            query.people() == 0 ? "" : String.valueOf(query.people()),
+            "invited",
+            invited.waiting(caller).size()));
   }
 
   private static int number(String typed) {

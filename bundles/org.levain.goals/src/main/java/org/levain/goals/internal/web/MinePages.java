@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.Reviews;
@@ -21,7 +22,7 @@ import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.View;
 
-/** The communities that a member created or animates, what is due first. */
+/** What a member was invited into, and the communities that they created or animate, due first. */
 @Path("mine")
 @Requires("goals:read")
 @Produces(MediaType.TEXT_HTML)
@@ -29,12 +30,14 @@ public final class MinePages {
 
   private final Reviews reviews;
   private final Languages languages;
+  private final InvitedViews invited;
   private final Clock clock;
 
   /** Pages that use these. */
-  public MinePages(Reviews reviews, Languages languages, Clock clock) {
+  public MinePages(Reviews reviews, Languages languages, InvitedViews invited, Clock clock) {
     this.reviews = reviews;
     this.languages = languages;
+    this.invited = invited;
     this.clock = clock;
   }
 
@@ -58,7 +61,7 @@ public final class MinePages {
             .sorted(Comparator.comparing(MinePages::order))
             .map(k -> row(k, caller.locale()))
             .toList();
-    return View.of("mine.ftlh", "rows", rows);
+    return new View("mine.ftlh", Map.of("rows", rows, "invited", invited.waiting(caller)));
   }
 
   private static LocalDate order(Kept kept) {

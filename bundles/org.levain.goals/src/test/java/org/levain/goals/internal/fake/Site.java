@@ -19,9 +19,13 @@ import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
+import org.levain.goals.internal.web.InvitePages;
+import org.levain.goals.internal.web.InvitedPages;
+import org.levain.goals.internal.web.InvitedViews;
 import org.levain.goals.internal.web.LookPages;
 import org.levain.goals.internal.web.MeasurePages;
 import org.levain.goals.internal.web.MinePages;
+import org.levain.goals.internal.web.MyInvitationPages;
 import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
@@ -50,6 +54,9 @@ public final class Site {
   public final LookPages look;
   public final UpdatePages update;
   public final CuratePages curate;
+  public final InvitePages invite;
+  public final InvitedPages invited;
+  public final MyInvitationPages invitations;
 
   public Site(World world, Host host) {
     Clock clock = World.NOON;
@@ -57,7 +64,7 @@ public final class Site {
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
     need = new NeedPages(new FindSimilar(world.index), world.server);
-    gallery = new GalleryPages(world.access);
+    gallery = new GalleryPages(world.access, new InvitedViews(world.inviting));
     start =
         new StartPages(
             world.access,
@@ -115,7 +122,10 @@ public final class Site {
             world.communities, world.reviews, actions.changeMeasure(), problems, clock);
     overrides = new OverridesPages(world.overrides, world.members);
     animator = new AnimatorPages(world.communities, actions.nameAnimator(), problems);
-    mine = new MinePages(world.reviews, world.languages, clock);
+    mine = new MinePages(world.reviews, world.languages, new InvitedViews(world.inviting), clock);
+    invite = new InvitePages(world.inviting, actions.addMembers(), problems);
+    invited = new InvitedPages(world.inviting, problems);
+    invitations = new MyInvitationPages(world.inviting, problems);
   }
 
   /** Fields as a browser sends them. */

@@ -1,5 +1,6 @@
 package org.levain.goals.internal.fake;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,16 +17,21 @@ import org.levain.goals.internal.action.CommunityIndex;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.GoalCheck;
+import org.levain.goals.internal.action.Invitations;
 import org.levain.goals.internal.action.Languages;
+import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.TemplateAccess;
+import org.levain.goals.internal.invite.InvitationLinks;
+import org.levain.goals.internal.invite.Inviting;
 import org.levain.goals.internal.store.EmptyTables;
 import org.levain.goals.internal.store.GoalsUnit;
 import org.levain.goals.internal.store.JpaAudiences;
 import org.levain.goals.internal.store.JpaCommunities;
 import org.levain.goals.internal.store.JpaDrafts;
+import org.levain.goals.internal.store.JpaInvitations;
 import org.levain.goals.internal.store.JpaLanguages;
 import org.levain.goals.internal.store.JpaOverrides;
 import org.levain.goals.internal.store.JpaReviews;
@@ -33,6 +39,7 @@ import org.levain.goals.internal.template.TemplateCatalogue;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.persistence.testing.TestDatabase;
 import org.levain.web.Messages;
+import org.levain.web.PublicUrl;
 
 /** The whole module on a real database, in a server that is made up. One at a time. */
 public final class World {
@@ -54,6 +61,12 @@ public final class World {
   public final Reviews reviews;
   public final Languages languages;
   public final Overrides overrides;
+  public final Invitations invitations;
+  public final FakeOutbox outbox = new FakeOutbox();
+  public final FakeLinks tokens = new FakeLinks();
+  public final List<String> told = new ArrayList<>();
+  public final News news = (what, community) -> told.add(what + " " + community);
+  public final Inviting inviting;
   public final GoalCheck goals = new GoalCheck(new OneSentence(), new FakeLinter());
   public final List<String> reminders = new ArrayList<>();
   public final Drafts drafts;
@@ -82,6 +95,7 @@ public final class World {
     reviews = new JpaReviews(UNIT);
     languages = new JpaLanguages(UNIT);
     overrides = new JpaOverrides(UNIT);
+    invitations = new JpaInvitations(UNIT);
     drafts = new JpaDrafts(UNIT);
     server =
         new Server(
@@ -89,6 +103,7 @@ public final class World {
             withPages ? Optional.of(pages) : Optional.empty(),
             withPages ? Optional.of(groups) : Optional.empty());
     index = new CommunityIndex(communities, members);
+    inviting = inviting(NOON);
     actions =
         Actions.of(
             templates,
@@ -97,6 +112,8 @@ public final class World {
             reviews,
             (tx, community, measure) -> reminders.add(community.id() + " " + measure.review()),
             overrides,
+            invitations,
+            news,
             server,
             ledger,
             audit,
@@ -106,5 +123,26 @@ public final class World {
     create = actions.create();
     addMembers = actions.addMembers();
     changeGoal = actions.changeGoal();
+  }
+
+  /** Inviting at another moment. */
+  public Inviting inviting(Clock clock) {
+    return inviting(clock, () -> Optional.of(URI.create("https://pontarel.example/wiki")));
+  }
+
+  /** Inviting under another public address. */
+  public Inviting inviting(Clock clock, PublicUrl publicUrl) {
+    return new Inviting(
+        communities,
+        invitations,
+        languages,
+        templates,
+        ledger,
+        audit,
+        outbox,
+        new InvitationLinks(tokens, publicUrl),
+        news,
+        server,
+        clock);
   }
 }

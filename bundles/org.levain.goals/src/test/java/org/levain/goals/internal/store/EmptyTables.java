@@ -20,7 +20,8 @@ public final class EmptyTables {
                   "SpokenLanguage",
                   "GoalOverride",
                   "Audience",
-                  "Answers")
+                  "Answers",
+                  "Invitation")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

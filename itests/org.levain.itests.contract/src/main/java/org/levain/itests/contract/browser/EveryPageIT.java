@@ -75,6 +75,8 @@ public class EveryPageIT {
     pages.put("communities", "levain/goals/communities");
     pages.put("community", "levain/goals/communities/" + community.id());
     pages.put("goal", "levain/goals/communities/" + community.id() + "/goal");
+    pages.put("invite", "levain/goals/communities/" + community.id() + "/invitations");
+    pages.put("mine", "levain/goals/mine");
     pages.put("seeding", "levain/seeding/");
     pages.put("admin", "levain/admin/");
     pages.put("admin-jobs", "levain/admin/jobs");
