@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities;
@@ -137,42 +138,40 @@ public final class InviteMembers {
   }
 
   private Answered write(Changes tx, Community community, Map<Member, String> asked, Member by) {
-    Map<String, Standing> standing = standings.of(community, asked.keySet());
+    Set<String> logins = standings.logins(community);
     List<Answer> answers = new ArrayList<>();
-    asked.forEach((m, reason) -> answers.add(new Answer(m, standing.get(m.uid()))));
-    List<Answer> open = answers.stream().filter(a -> a.standing().open()).toList();
-    for (Answer answer : open) {
-      Member member = answer.member();
-      Invitation invitation = invitation(tx, community, member, asked.get(member), by);
-      invitations.keep(tx.tx(), invitation);
-      postman.send(tx.tx(), community, invitation, member, by);
-    }
-    if (!open.isEmpty()) {
-      audit.record(tx.tx(), entry(community, open.size(), by));
+    asked.forEach((m, reason) -> answers.add(ask(tx, community, m, reason, by, logins)));
+    long count = answers.stream().filter(a -> a.standing().open()).count();
+    if (count > 0) {
+      audit.record(tx.tx(), entry(community, count, by));
     }
     return new Answered(answers);
   }
 
-  private Invitation invitation(
-      Changes tx, Community community, Member member, String reason, Member by) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return invitations
-        .find(tx.tx(), community.id(), member.uid())
-        .map(before -> before.again(reason, by.uid(), now))
-        .orElseGet(
-            () ->
-                new Invitation(
-                    UuidCreator.getTimeOrderedEpoch().toString(),
-                    community.id(),
-                    member.uid(),
-                    Optional.empty(),
-                    reason,
-                    by.uid(),
-                    now,
-                    1));
+  /** The row in this transaction decides, not what was looked up before. */
+  private Answer ask(
+      Changes tx, Community to, Member member, String reason, Member by, Set<String> logins) {
+    Optional<Invitation> before = invitations.find(tx.tx(), to.id(), member.uid());
+    Standing standing = standings.of(member, logins, before.orElse(null));
+    if (standing.open()) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Invitation invitation =
+          before
+              .map(i -> i.again(reason, by.uid(), now))
+              .orElseGet(() -> first(to, member, reason, by, now));
+      invitations.keep(tx.tx(), invitation);
+      postman.send(tx.tx(), to, invitation, member, by);
+    }
+    return new Answer(member, standing);
   }
 
-  private static AuditEntry entry(Community community, int count, Member by) {
+  private static Invitation first(
+      Community to, Member member, String reason, Member by, Instant now) {
+    String id = UuidCreator.getTimeOrderedEpoch().toString();
+    return new Invitation(id, to.id(), member.uid(), Optional.empty(), reason, by.uid(), now, 1);
+  }
+
+  private static AuditEntry entry(Community community, long count, Member by) {
     return new AuditEntry(
         Optional.of(by.uid()),
         "goals.members-invited",

@@ -14,7 +14,7 @@ public final class FakeAudit implements AuditLog {
   public final List<AuditEntry> entries = new ArrayList<>();
 
   @Override
-  public void record(EntityManager tx, AuditEntry entry) {
+  public synchronized void record(EntityManager tx, AuditEntry entry) {
     entries.add(entry);
   }
 

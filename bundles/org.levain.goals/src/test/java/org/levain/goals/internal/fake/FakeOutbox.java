@@ -13,9 +13,13 @@ public final class FakeOutbox implements MailOutbox {
 
   public final Map<String, Mail> sent = new LinkedHashMap<>();
   public Optional<Sentence> trouble = Optional.empty();
+  public boolean broken;
 
   @Override
-  public void send(EntityManager tx, String key, Mail mail) {
+  public synchronized void send(EntityManager tx, String key, Mail mail) {
+    if (broken) {
+      throw new IllegalStateException("killed");
+    }
     sent.putIfAbsent(key, mail);
   }
 

@@ -1,15 +1,22 @@
 package org.levain.goals.internal.invite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.levain.goals.internal.fake.FakeMembers.AISSA;
 import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.action.AddMembers;
 import org.levain.goals.internal.action.CreateCommunity;
@@ -213,6 +220,42 @@ class InviteMembersTest {
     List<Asked> aissa = List.of(new Asked("aissa", ""));
     assertThat(plain.inviting.invite().invite(community.id(), aissa, WHY, INES))
         .isInstanceOf(InviteMembers.NoGroups.class);
+  }
+
+  @Test
+  void twoWhoAskAtTheSameMomentSendOneMail() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 8; i++) {
+        Member member = FakeMembers.member("u-" + i, "m" + i, "Member " + i);
+        world.members.add(member);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<List<Standing>> ask =
+            () -> {
+              together.await();
+              return standings(world.inviting, member);
+            };
+        List<Standing> both = new ArrayList<>();
+        for (Future<List<Standing>> asked : threads.invokeAll(List.of(ask, ask))) {
+          both.addAll(asked.get());
+        }
+        assertThat(both).containsExactlyInAnyOrder(Standing.FREE, Standing.INVITED);
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(world.outbox.sent).hasSize(8);
+    assertThat(world.invitations.list(bids.id(), "", 20)).hasSize(8);
+  }
+
+  @Test
+  void keepsNoInvitationWithoutItsMail() {
+    world.outbox.broken = true;
+    assertThatThrownBy(() -> invite(world.inviting, AISSA)).hasStackTraceContaining("killed");
+    assertThat(world.invitations.list(bids.id(), "", 5)).isEmpty();
+    world.outbox.broken = false;
+    assertThat(standings(world.inviting, AISSA)).containsExactly(Standing.FREE);
+    assertThat(world.outbox.sent).hasSize(1);
   }
 
   @Test
