@@ -12,12 +12,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.levain.goals.linter.GoalLinter;
+import org.levain.goals.linter.Verdict;
 import org.levain.goals.templates.Axis;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.StarterPage;
@@ -33,6 +36,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class ShippedTemplatesTest {
 
   private static final String SCHEMA = "/org/levain/goals/templates/template.schema.json";
+  private static final GoalLinter LINTER = new GoalLinter();
   private static final List<Template> ALL = ShippedTemplates.all();
 
   static Stream<Template> templates() {
@@ -68,6 +72,14 @@ class ShippedTemplatesTest {
         .containsExactlyElementsOf(english.slots().stream().map(Slot::name).toList());
     assertThat(french.pages().stream().map(StarterPage::id))
         .containsExactlyElementsOf(english.pages().stream().map(StarterPage::id).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void makeAGoalOfTheirExamplesThatTheLinterAccepts(TemplateText text) {
+    String sentence = text.sentence().fill(text.examples());
+    Locale language = text.sentence().language() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+    assertThat(LINTER.lint(sentence, language)).as(sentence).returns(true, Verdict::accepted);
   }
 
   @ParameterizedTest
