@@ -9,7 +9,7 @@ public final class Main {
 
   /** Every row, in the order in which it is measured and printed. */
   private static final List<Row> ROWS =
-      List.of(new StartRow(), new PageHostRow(), new SeedRow(), new SwapRow());
+      List.of(new StartRow(), new PageHostRow(), new SeedRow(), new SwapRow(), new LintRow());
 
   private Main() {}
 
