@@ -25,10 +25,10 @@ class HeldOutTest {
       Map.of("English", Locale.ENGLISH, "French", Locale.FRENCH);
 
   /** A few points below what is reached (docs/goal-linter.md); the bars are 95, 15 and 3. */
-  private static final double AGREEMENT = 92;
+  private static final double AGREEMENT = 93;
 
-  private static final double UNSURE = 18;
-  private static final double WRONG_REFUSALS = 4;
+  private static final double UNSURE = 17;
+  private static final double WRONG_REFUSALS = 3.5;
 
   private final GoalLinter linter = new GoalLinter();
   private final List<Labelled> heldOut = Labelled.of("heldout.tsv", "heldout-2.tsv");

@@ -19,7 +19,8 @@ public final class SentenceEnds {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?iu)(?:\\p{L}|mm|mme|mlle|mlles|dr|pr|mr|mrs|ms|st|ste|etc|cf|no|nos|vs|ex|env|max|min|tel|art|chap"
-              + "|fig|inc|ltd|co|dept|approx|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|aug|i\\.e|e\\.g)");
+              + "|fig|inc|ltd|co|dept|approx|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|jan|feb|apr|aug|incl|resp|bldg|bât|prof|sr|jr|mt|éd|pp|réf|tél|hrs|assn|assoc|nb|mmes|mgr|esp|rev"
+              + "|gen|sgt|lt|capt|blvd|rd|ave|env|cap|qté|i\\.e|e\\.g|c\\.-à-d|p\\.ex)");
 
   /** No abbreviation is longer. */
   private static final int LONGEST = 8;
