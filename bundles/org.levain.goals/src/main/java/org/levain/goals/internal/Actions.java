@@ -34,6 +34,7 @@ import org.levain.web.Messages;
 /**
  * Everything that people can do with communities, wired together.
  *
+ * @param planner turns a form into a plan
  * @param preview shows what would be
  * @param create makes a community
  * @param show gathers what is to be seen of one
@@ -48,6 +49,7 @@ import org.levain.web.Messages;
  * @param landing knows its landing page
  */
 public record Actions(
+    PlanCommunity planner,
     PreviewCommunity preview,
     CreateCommunity create,
     ShowCommunity show,
@@ -90,6 +92,7 @@ public record Actions(
     PlanCommunity planner = new PlanCommunity(server, check, markup, clock);
     OfferUpdate offers = new OfferUpdate(templates, communities, server, markup, landing, ledger);
     return new Actions(
+        planner,
         new PreviewCommunity(planner, ledger),
         new CreateCommunity(
             planner, communities, reviews, reminders, overrides, ledger, audit, messages, changed),

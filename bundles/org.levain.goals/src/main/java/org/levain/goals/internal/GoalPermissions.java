@@ -9,7 +9,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Every member reads; creators create; whoever created or animates a community edits it. */
+/**
+ * Every member reads and asks; creators create; whoever created or animates a community edits it.
+ */
 @Component(name = "org.levain.goals.permissions", service = PermissionSource.class)
 public final class GoalPermissions implements PermissionSource {
 
@@ -30,7 +32,7 @@ public final class GoalPermissions implements PermissionSource {
 
   @Override
   public Set<String> permissionsOfMembers() {
-    return Set.of("goals:read");
+    return Set.of("goals:read", "goals:ask");
   }
 
   @Override

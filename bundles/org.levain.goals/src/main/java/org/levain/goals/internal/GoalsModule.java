@@ -14,6 +14,7 @@ import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.Languages;
+import org.levain.goals.internal.action.Letters;
 import org.levain.goals.internal.action.Linter;
 import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
@@ -22,10 +23,12 @@ import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.Reminders;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.StartRequests;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.internal.invite.Inviting;
 import org.levain.goals.internal.rest.AnimatorApi;
+import org.levain.goals.internal.rest.AskedApi;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
 import org.levain.goals.internal.rest.InvitationsApi;
@@ -33,9 +36,11 @@ import org.levain.goals.internal.rest.MeasureApi;
 import org.levain.goals.internal.rest.MyInvitationsApi;
 import org.levain.goals.internal.rest.OverridesApi;
 import org.levain.goals.internal.rest.ReopenApi;
+import org.levain.goals.internal.rest.RequestsApi;
 import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TemplatesApi;
 import org.levain.goals.internal.web.AnimatorPages;
+import org.levain.goals.internal.web.AskedPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
@@ -54,6 +59,7 @@ import org.levain.goals.internal.web.MyInvitationPages;
 import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
+import org.levain.goals.internal.web.RequestsPages;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
@@ -94,6 +100,8 @@ public final class GoalsModule implements WebModule {
       @Reference Inviting inviting,
       @Reference News news,
       @Reference Drafts drafts,
+      @Reference StartRequests requests,
+      @Reference Letters letters,
       @Reference CommunityIndex index,
       @Reference Linter linter,
       @Reference Ledger ledger,
@@ -128,11 +136,18 @@ public final class GoalsModule implements WebModule {
             messages,
             clock,
             index::refresh);
+    RequestActions asking =
+        RequestActions.of(
+            requests, actions.planner(), actions.create(), members, letters, audit, clock);
     GoalProblems problems = new GoalProblems(messages);
     FormDrafts forms = new FormDrafts(drafts, clock);
     TemplateAccess access = new TemplateAccess(templates, audiences);
     resources =
         Set.of(
+            new AskedPages(asking, forms, access, languages, problems),
+            new RequestsPages(asking, templates, members, problems),
+            new AskedApi(asking, access, problems),
+            new RequestsApi(asking, members, problems),
             new NeedPages(new FindSimilar(index), server),
             new GalleryPages(access, new InvitedViews(inviting)),
             new StartPages(
@@ -174,7 +189,7 @@ public final class GoalsModule implements WebModule {
             new MyInvitationPages(inviting, problems),
             new InvitationsApi(inviting, problems),
             new MyInvitationsApi(inviting, problems),
-            new MinePages(reviews, languages, new InvitedViews(inviting), clock),
+            new MinePages(reviews, requests, languages, new InvitedViews(inviting), clock),
             new ReviewsApi(communities, reviews, actions.holdReview(), problems),
             new MeasureApi(reviews, actions.changeMeasure(), problems),
             new TemplatesApi(access, problems),

@@ -35,6 +35,8 @@ class ResourcePathsTest {
               world.inviting,
               world.news,
               world.drafts,
+              world.requests,
+              world.letters,
               world.index,
               new FakeLinter(),
               world.ledger,
@@ -61,7 +63,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(28).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(32).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {

@@ -4,6 +4,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities.Changes;
@@ -64,6 +65,9 @@ public final class CreateCommunity {
   /** This form was sent before; this is what came of it then. */
   public record CreatedBefore(Community community) implements Outcome {}
 
+  /** What had to be done with it was not allowed any more; nothing was written. */
+  public record Stopped() implements Outcome {}
+
   /** Something is missing or wrong. */
   public record Faulty(List<Fault> faults) implements Outcome {}
 
@@ -73,6 +77,19 @@ public final class CreateCommunity {
    * @param formKey makes the form unique: the second time it is the first
    */
   public Outcome create(CommunityRequest request, Member creator, String formKey) {
+    return create(request, creator, formKey, (tx, community) -> true);
+  }
+
+  /**
+   * The same, with something else in the transaction.
+   *
+   * @param first runs first; if it answers false, nothing is written
+   */
+  Outcome create(
+      CommunityRequest request,
+      Member creator,
+      String formKey,
+      BiPredicate<Changes, Community> first) {
     Optional<Outcome> before = twin(creator, formKey);
     if (before.isPresent()) {
       return before.get();
@@ -83,10 +100,14 @@ public final class CreateCommunity {
     }
     CommunityPlan plan = ((PlanCommunity.Ready) planned).plan();
     try {
-      Community created =
-          communities.change(tx -> write(tx, plan, request.answers(), creator, formKey));
+      Outcome outcome =
+          communities.change(
+              tx ->
+                  first.test(tx, plan.community())
+                      ? new Created(write(tx, plan, request.answers(), creator, formKey))
+                      : new Stopped());
       changed.run();
-      return new Created(created);
+      return outcome;
     } catch (PersistenceException e) {
       return lost(request, creator, formKey).orElseThrow(() -> e);
     }

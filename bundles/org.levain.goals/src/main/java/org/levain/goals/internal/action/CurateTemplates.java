@@ -3,7 +3,6 @@ package org.levain.goals.internal.action;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.domain.Audience;
@@ -80,8 +79,8 @@ public final class CurateTemplates {
   }
 
   /** Sets who may use a template. */
-  public void open(String id, boolean withdrawn, Set<String> groups, Member by) {
-    record("goals.template-audience", id, new Audience(withdrawn, groups), by);
+  public void open(String id, Audience audience, Member by) {
+    record("goals.template-audience", id, audience, by);
   }
 
   /**
@@ -98,7 +97,9 @@ public final class CurateTemplates {
   }
 
   private void record(String act, String id, Audience audience, Member by) {
-    AuditEntry entry = new AuditEntry(Optional.of(by.uid()), act, "template:" + id, Map.of());
+    Map<String, String> details =
+        Map.of("open", audience.word(), "groups", String.join(", ", audience.groups()));
+    AuditEntry entry = new AuditEntry(Optional.of(by.uid()), act, "template:" + id, details);
     audiences.set(id, audience, tx -> audit.record(tx, entry));
   }
 }

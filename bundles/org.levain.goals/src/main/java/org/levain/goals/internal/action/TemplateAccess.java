@@ -1,17 +1,25 @@
 package org.levain.goals.internal.action;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.goals.internal.domain.Audience;
+import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.Template;
 import org.levain.web.Caller;
 
-/** The templates that somebody may use: administrators decide which. */
+/** The templates that somebody may use, or ask for: administrators decide which. */
 public final class TemplateAccess {
 
   /** Whoever may decide about templates uses all that are not withdrawn. */
   public static final String CURATE = "goals:templates";
+
+  /** Whoever may do this starts communities without asking. */
+  public static final String CREATE = "goals:create";
+
+  /** Whoever may do this sends a filled form to the administrators. */
+  public static final String ASK = "goals:ask";
 
   private final Templates templates;
   private final Audiences audiences;
@@ -22,7 +30,7 @@ public final class TemplateAccess {
     this.audiences = audiences;
   }
 
-  /** The templates of this caller, in the order of the gallery. */
+  /** The templates that this caller may use without asking, in the order of the gallery. */
   public Templates of(Caller caller) {
     Map<String, Audience> set = audiences.all();
     boolean curator = caller.may(CURATE);
@@ -31,6 +39,47 @@ public final class TemplateAccess {
             .filter(t -> includes(set.getOrDefault(t.id(), Audience.ALL), caller, curator))
             .toList();
     return new Usable(usable);
+  }
+
+  /**
+   * What this caller sees in the gallery: the templates that they may use, and those that they may
+   * ask for.
+   */
+  public Templates shownTo(Caller caller) {
+    Map<String, Standing> shown = standings(caller);
+    return new Usable(
+        templates.all().stream().filter(t -> shown.containsKey(t.id())).toList());
+  }
+
+  /** What this caller may do with each template that they see, by its id. */
+  public Map<String, Standing> standings(Caller caller) {
+    Map<String, Audience> set = audiences.all();
+    boolean curator = caller.may(CURATE);
+    boolean asks = caller.may(ASK);
+    boolean creates = caller.may(CREATE);
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    for (Template template : templates.all()) {
+      Audience audience = set.getOrDefault(template.id(), Audience.ALL);
+      boolean usable = includes(audience, caller, curator);
+      if (usable && creates) {
+        standings.put(template.id(), Standing.CREATE);
+      } else if (asks && !audience.withdrawn()) {
+        standings.put(template.id(), Standing.ASK);
+      } else if (usable) {
+        standings.put(template.id(), Standing.NOTHING);
+      }
+    }
+    return standings;
+  }
+
+  /** What this caller may do with a template. */
+  public Standing standing(Caller caller, String template) {
+    return standings(caller).getOrDefault(template, Standing.NOTHING);
+  }
+
+  /** Who may use which template, where that was decided. */
+  public Map<String, Audience> audiences() {
+    return audiences.all();
   }
 
   private static boolean includes(Audience audience, Caller caller, boolean curator) {

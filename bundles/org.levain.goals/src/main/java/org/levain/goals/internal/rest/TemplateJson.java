@@ -1,6 +1,7 @@
 package org.levain.goals.internal.rest;
 
 import java.util.List;
+import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.Gains;
 import org.levain.goals.templates.Measure;
 import org.levain.goals.templates.SizeAdvice;
@@ -27,6 +28,8 @@ import org.levain.goals.templates.words.Language;
  * @param insteadOf the channel that it replaces
  * @param anchor what carries it in real life
  * @param weeks the animator's first four weeks
+ * @param standing {@code create}: the caller may start from it; {@code ask}: they may send a
+ *     request; {@code nothing}: they may read it
  */
 public record TemplateJson(
     String id,
@@ -43,9 +46,10 @@ public record TemplateJson(
     Measure measure,
     String insteadOf,
     String anchor,
-    List<String> weeks) {
+    List<String> weeks,
+    String standing) {
 
-  static TemplateJson of(Template template, Language language) {
+  static TemplateJson of(Template template, Language language, Standing standing) {
     TemplateText text = template.in(language);
     return new TemplateJson(
         template.id(),
@@ -62,6 +66,7 @@ public record TemplateJson(
         text.measure(),
         text.insteadOf(),
         text.anchor(),
-        text.weeks());
+        text.weeks(),
+        standing.slug());
   }
 }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Map;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.TemplateAccess;
+import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -35,7 +37,10 @@ public final class TemplatesApi {
   public List<TemplateJson> all(@Context SecurityContext security) {
     Caller caller = Caller.of(security);
     Language language = Language.of(caller.locale());
-    return templates.of(caller).all().stream().map(t -> TemplateJson.of(t, language)).toList();
+    Map<String, Standing> standings = templates.standings(caller);
+    return templates.shownTo(caller).all().stream()
+        .map(t -> TemplateJson.of(t, language, standings.getOrDefault(t.id(), Standing.NOTHING)))
+        .toList();
   }
 
   /** One template. */
@@ -44,9 +49,12 @@ public final class TemplatesApi {
   public TemplateJson one(@Context SecurityContext security, @PathParam("template") String id) {
     Caller caller = Caller.of(security);
     return templates
-        .of(caller)
+        .shownTo(caller)
         .find(id)
-        .map(t -> TemplateJson.of(t, Language.of(caller.locale())))
+        .map(
+            t ->
+                TemplateJson.of(
+                    t, Language.of(caller.locale()), templates.standing(caller, t.id())))
         .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 }

@@ -16,6 +16,9 @@ class AudienceEntity {
   @Id String template = "";
   int withdrawn;
 
+  @Column(name = "on_request")
+  int onRequest;
+
   /** One group a line. */
   @Column(name = "server_groups")
   String groups = "";
@@ -26,12 +29,13 @@ class AudienceEntity {
   AudienceEntity(String template, Audience audience) {
     this.template = template;
     this.withdrawn = audience.withdrawn() ? 1 : 0;
+    this.onRequest = audience.onRequest() ? 1 : 0;
     this.groups = String.join("\n", audience.groups());
   }
 
   Audience audience() {
     Set<String> names =
         groups.lines().filter(name -> !name.isBlank()).collect(Collectors.toUnmodifiableSet());
-    return new Audience(withdrawn != 0, names);
+    return new Audience(withdrawn != 0, onRequest != 0, names);
   }
 }

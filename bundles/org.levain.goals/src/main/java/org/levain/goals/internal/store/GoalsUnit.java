@@ -33,7 +33,8 @@ public final class GoalsUnit {
                 .managedClass(OverrideEntity.class)
                 .managedClass(AudienceEntity.class)
                 .managedClass(AnswersEntity.class)
-                .managedClass(InvitationEntity.class));
+                .managedClass(InvitationEntity.class)
+                .managedClass(StartRequestEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

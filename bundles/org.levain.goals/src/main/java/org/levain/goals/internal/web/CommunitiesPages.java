@@ -110,7 +110,9 @@ public final class CommunitiesPages {
     Optional<Draft> draft = drafts.find(caller, key);
     Optional<Template> template = draft.flatMap(d -> templates.of(caller).find(d.template()));
     if (template.isEmpty()) {
-      return Redirect.to("./");
+      return draft
+          .map(d -> Redirect.to("templates/" + d.template() + "/preview?form=" + d.id()))
+          .orElseGet(() -> Redirect.to("./"));
     }
     return create(caller, template.get(), drafts.form(draft.get(), template.get()));
   }

@@ -25,6 +25,7 @@ import org.levain.goals.internal.action.CurateTemplates.Faulty;
 import org.levain.goals.internal.action.CurateTemplates.Saved;
 import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.TemplateAccess;
+import org.levain.goals.internal.domain.Audience;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Redirect;
@@ -101,7 +102,7 @@ public final class CuratePages {
   /**
    * Sets who may use a template.
    *
-   * @param open {@code all}, {@code groups} or {@code nobody}
+   * @param open {@code all}, {@code groups}, {@code request} or {@code nobody}
    * @param groups names of groups, separated by commas or line breaks
    */
   @POST
@@ -124,11 +125,12 @@ public final class CuratePages {
       View again = views.noSuchGroup(id, text(id, caller), groups, caller.locale());
       return Response.status(Response.Status.BAD_REQUEST).entity(again).build();
     }
-    curate.open(
-        id,
-        open.equals("nobody"),
-        open.equals("groups") ? names : Set.of(),
-        caller.requireMember());
+    Audience audience =
+        new Audience(
+            open.equals("nobody"),
+            open.equals("request"),
+            open.equals("groups") ? names : Set.of());
+    curate.open(id, audience, caller.requireMember());
     return Redirect.to("../" + id + "?done=audience");
   }
 

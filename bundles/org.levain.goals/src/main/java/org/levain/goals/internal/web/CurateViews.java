@@ -34,7 +34,7 @@ public final class CurateViews {
     this.server = server;
   }
 
-  /** A template in the list; {@code open} is {@code all}, {@code groups} or {@code nobody}. */
+  /** A template in the list; {@code open} is what {@link Audience#word} says. */
   public record Row(
       String id, String name, int version, boolean own, String open, List<String> groups) {}
 
@@ -60,15 +60,8 @@ public final class CurateViews {
         template.in(Language.of(locale)).name(),
         template.version(),
         owned.contains(template.id()),
-        open(audience),
+        audience.word(),
         List.copyOf(audience.groups()));
-  }
-
-  private static String open(Audience audience) {
-    if (audience.withdrawn()) {
-      return "nobody";
-    }
-    return audience.groups().isEmpty() ? "all" : "groups";
   }
 
   View one(String id, String text, String done, Locale locale) {
@@ -93,7 +86,7 @@ public final class CurateViews {
     model.put("name", name(id, locale));
     model.put("own", isOwn(id));
     model.put("text", text);
-    model.put("open", open(audience));
+    model.put("open", audience.word());
     model.put("groups", String.join(", ", audience.groups()));
     model.put("serverGroups", server.groups().map(Groups::names).orElse(List.of()));
     return model;

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.Drafts;
@@ -45,6 +46,14 @@ public final class FormDrafts {
   boolean save(Caller caller, Template template, StartForm form) {
     String uid = caller.requireMember().uid();
     return drafts.save(new Draft(form.key(), uid, template.id(), form.fields(), clock.instant()));
+  }
+
+  /** Keeps a form that was sent as a draft again, unless there is one with its key. */
+  void restore(Caller caller, Template template, String key, Map<String, String> fields) {
+    String uid = caller.requireMember().uid();
+    if (drafts.find(uid, key).isEmpty()) {
+      drafts.save(new Draft(key, uid, template.id(), fields, clock.instant()));
+    }
   }
 
   void forget(Caller caller, String key) {

@@ -49,11 +49,13 @@ public final class GalleryPages {
       @QueryParam("axis") @DefaultValue("") String axis,
       @QueryParam("people") @DefaultValue("") String people) {
     Caller caller = Caller.of(security);
-    ListTemplates usable = new ListTemplates(templates.of(caller));
+    ListTemplates shown = new ListTemplates(templates.shownTo(caller));
+    GalleryView.Doors doors =
+        new GalleryView.Doors(templates.standings(caller), templates.audiences());
     Language language = Language.of(caller.locale());
     Query query = new Query(words, Axis.of(axis), number(people));
-    GalleryView all = GalleryView.of(usable.list(Query.ALL, language), language);
-    GalleryView found = GalleryView.of(usable.list(query, language), language);
+    GalleryView all = GalleryView.of(shown.list(Query.ALL, language), language, doors);
+    GalleryView found = GalleryView.of(shown.list(query, language), language, doors);
     return new View(
         "gallery.ftlh",
         Map.of(

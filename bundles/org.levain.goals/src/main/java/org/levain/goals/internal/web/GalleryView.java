@@ -1,7 +1,10 @@
 package org.levain.goals.internal.web;
 
 import java.util.List;
+import java.util.Map;
 import org.levain.goals.internal.action.ListTemplates.Gallery;
+import org.levain.goals.internal.domain.Audience;
+import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
 import org.levain.goals.templates.words.Language;
@@ -13,23 +16,43 @@ public record GalleryView(List<Section> sections, int found, int total) {
   /** The templates of an axis. */
   public record Section(String axis, List<Card> cards) {}
 
-  /** A template in the gallery: its sentence with example answers. */
+  /**
+   * A template in the gallery: its sentence with example answers.
+   *
+   * @param standing what the reader may do with it: {@code create}, {@code ask} or {@code nothing}
+   * @param groups whose members may use it without asking; empty: all, or nobody
+   */
   public record Card(
-      String id, String name, String benefit, int from, int to, List<Piece> sentence) {}
+      String id,
+      String name,
+      String benefit,
+      int from,
+      int to,
+      List<Piece> sentence,
+      String standing,
+      List<String> groups) {}
 
-  static GalleryView of(Gallery gallery, Language language) {
+  /**
+   * What stands on the cards beside the texts.
+   *
+   * @param standings what the reader may do with each template
+   * @param audiences who may use which, where that was decided
+   */
+  record Doors(Map<String, Standing> standings, Map<String, Audience> audiences) {}
+
+  static GalleryView of(Gallery gallery, Language language, Doors doors) {
     List<Section> sections =
         gallery.sections().stream()
             .map(
                 s ->
                     new Section(
                         s.axis().slug(),
-                        s.templates().stream().map(t -> card(t, language)).toList()))
+                        s.templates().stream().map(t -> card(t, language, doors)).toList()))
             .toList();
     return new GalleryView(sections, gallery.found(), gallery.total());
   }
 
-  private static Card card(Template template, Language language) {
+  private static Card card(Template template, Language language, Doors doors) {
     TemplateText text = template.in(language);
     return new Card(
         template.id(),
@@ -37,6 +60,8 @@ public record GalleryView(List<Section> sections, int found, int total) {
         text.benefit(),
         template.size().from(),
         template.size().to(),
-        text.sentence().pieces(text.examples()));
+        text.sentence().pieces(text.examples()),
+        doors.standings().getOrDefault(template.id(), Standing.NOTHING).slug(),
+        List.copyOf(doors.audiences().getOrDefault(template.id(), Audience.ALL).groups()));
   }
 }

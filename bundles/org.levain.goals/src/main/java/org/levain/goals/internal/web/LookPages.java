@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.domain.Community.Purpose;
@@ -38,7 +39,7 @@ public final class LookPages {
   private final Messages messages;
   private final GoalProblems problems;
 
-  /** Shows the templates that somebody may use. */
+  /** Shows the templates that somebody may use or ask for. */
   public LookPages(TemplateAccess access, Messages messages, GoalProblems problems) {
     this.access = access;
     this.messages = messages;
@@ -73,11 +74,13 @@ public final class LookPages {
     Caller caller = Caller.of(security);
     Template template =
         access
-            .of(caller)
+            .shownTo(caller)
             .find(id)
             .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
     Language language = Language.of(caller.locale());
-    return View.of("look.ftlh", "look", look(template, language));
+    return new View(
+        "look.ftlh",
+        Map.of("look", look(template, language), "standing", access.standing(caller, id).slug()));
   }
 
   private Look look(Template template, Language language) {

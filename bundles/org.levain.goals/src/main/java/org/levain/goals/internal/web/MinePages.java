@@ -16,26 +16,39 @@ import java.util.Optional;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Reviews.Kept;
+import org.levain.goals.internal.action.StartRequests;
 import org.levain.goals.internal.domain.Measure;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.View;
 
-/** What a member was invited into, and the communities that they created or animate, due first. */
+/**
+ * What a member was invited into, what they have asked for, and the communities that they created
+ * or animate, due first.
+ */
 @Path("mine")
 @Requires("goals:read")
 @Produces(MediaType.TEXT_HTML)
 public final class MinePages {
 
+  private static final int MOST_REQUESTS = 30;
+
   private final Reviews reviews;
+  private final StartRequests requests;
   private final Languages languages;
   private final InvitedViews invited;
   private final Clock clock;
 
   /** Pages that use these. */
-  public MinePages(Reviews reviews, Languages languages, InvitedViews invited, Clock clock) {
+  public MinePages(
+      Reviews reviews,
+      StartRequests requests,
+      Languages languages,
+      InvitedViews invited,
+      Clock clock) {
     this.reviews = reviews;
+    this.requests = requests;
     this.languages = languages;
     this.invited = invited;
     this.clock = clock;
@@ -61,7 +74,19 @@ public final class MinePages {
             .sorted(Comparator.comparing(MinePages::order))
             .map(k -> row(k, caller.locale()))
             .toList();
-    return new View("mine.ftlh", Map.of("rows", rows, "invited", invited.waiting(caller)));
+    return new View("mine.ftlh", Map.of("rows", rows, "invited", invited.waiting(caller), "asked", asked(caller)));
+  }
+
+  /** What the caller has asked for; a community that was made of it stands among the others. */
+  private List<RequestView> asked(Caller caller) {
+    return caller
+        .member()
+        .map(m -> requests.of(m.uid(), MOST_REQUESTS))
+        .orElse(List.of())
+        .stream()
+        .map(r -> RequestView.of(r, ""))
+        .filter(r -> r.community().isEmpty() && !r.state().equals("withdrawn"))
+        .toList();
   }
 
   private static LocalDate order(Kept kept) {

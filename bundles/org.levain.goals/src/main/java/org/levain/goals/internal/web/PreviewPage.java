@@ -62,13 +62,20 @@ public final class PreviewPage {
       boolean hasPages,
       boolean hasGroups) {}
 
-  View of(Template template, StartForm form, Preview preview) {
+  /**
+   * The page.
+   *
+   * @param asks whether the reader sends a request, instead of creating at once
+   */
+  View of(Template template, StartForm form, Preview preview, boolean asks) {
     CommunityPlan plan = preview.plan();
     PageHtml html = new PageHtml(plan.pages(), id -> "#page-" + id);
     Set<Capability> can = host.capabilities();
     return new View(
         "preview.ftlh",
         Map.of(
+            "asks",
+            asks,
             "preview",
             new PreviewView(
                 template.id(),

@@ -23,6 +23,7 @@ import org.levain.goals.internal.action.GoalCheck;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.action.PreviewCommunity;
 import org.levain.goals.internal.action.TemplateAccess;
+import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.words.Language;
 import org.levain.host.Member;
@@ -38,7 +39,7 @@ import org.levain.web.View;
  * a draft, so that it survives a session that times out.
  */
 @Path("templates/{template}")
-@Requires("goals:create")
+@Requires(TemplateAccess.ASK)
 @Produces(MediaType.TEXT_HTML)
 public final class StartPages {
 
@@ -84,7 +85,7 @@ public final class StartPages {
     Optional<Instant> restored = key.isEmpty() ? draft.map(Draft::saved) : Optional.empty();
     StartForm form =
         draft.map(d -> drafts.form(d, template)).orElseGet(() -> fresh(template, caller));
-    return page(template, form, restored, Optional.empty());
+    return page(template, form, restored, Optional.empty(), caller);
   }
 
   private StartForm fresh(Template template, Caller caller) {
@@ -107,11 +108,11 @@ public final class StartPages {
     Template template = template(id, caller);
     StartForm form = drafts.form(fields, template);
     if (!drafts.save(caller, template, form)) {
-      return refused(template, form, problems.of(400, "too-long", caller.locale()));
+      return refused(template, form, problems.of(400, "too-long", caller.locale()), caller);
     }
     if (preview.preview(form.request(template), caller.requireMember())
         instanceof PreviewCommunity.Faulty faulty) {
-      return refused(template, form, problems.of(faulty.faults(), caller.locale()));
+      return refused(template, form, problems.of(faulty.faults(), caller.locale()), caller);
     }
     return Redirect.to(id + "/preview?form=" + form.key());
   }
@@ -178,28 +179,36 @@ public final class StartPages {
     PreviewCommunity.Outcome outcome =
         preview.preview(form.request(template), caller.requireMember());
     if (outcome instanceof PreviewCommunity.Faulty faulty) {
-      return refused(template, form, problems.of(faulty.faults(), caller.locale()));
+      return refused(template, form, problems.of(faulty.faults(), caller.locale()), caller);
     }
     PreviewCommunity.Preview ready = (PreviewCommunity.Preview) outcome;
-    return Response.ok(previewPage.of(template, form, ready)).build();
+    boolean asks = templates.standing(caller, id) == Standing.ASK;
+    return Response.ok(previewPage.of(template, form, ready, asks)).build();
   }
 
   private Template template(String id, Caller caller) {
     return templates
-        .of(caller)
+        .shownTo(caller)
         .find(id)
+        .filter(t -> templates.standing(caller, id) != Standing.NOTHING)
         .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 
-  private Response refused(Template template, StartForm form, Problem problem) {
-    View page = page(template, form, Optional.empty(), Optional.of(problem));
+  private Response refused(
+      Template template, StartForm form, Problem problem, Caller caller) {
+    View page = page(template, form, Optional.empty(), Optional.of(problem), caller);
     return Response.status(problem.status()).entity(page).build();
   }
 
   private View page(
-      Template template, StartForm form, Optional<Instant> restored, Optional<Problem> problem) {
+      Template template,
+      StartForm form,
+      Optional<Instant> restored,
+      Optional<Problem> problem,
+      Caller caller) {
     Map<String, Object> model = new HashMap<>();
     model.put("start", StartView.of(template, form, restored));
+    model.put("asks", templates.standing(caller, template.id()) == Standing.ASK);
     verdict(template, form).ifPresent(v -> model.put("verdict", v));
     problem.ifPresent(p -> model.put("problem", p));
     return new View("start.ftlh", model);

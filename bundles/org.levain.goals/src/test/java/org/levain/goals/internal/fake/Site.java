@@ -11,6 +11,7 @@ import org.levain.goals.internal.action.CurateTemplates;
 import org.levain.goals.internal.action.FindSimilar;
 import org.levain.goals.internal.action.People;
 import org.levain.goals.internal.web.AnimatorPages;
+import org.levain.goals.internal.web.AskedPages;
 import org.levain.goals.internal.web.CommunitiesPages;
 import org.levain.goals.internal.web.CommunityPages;
 import org.levain.goals.internal.web.CommunityViews;
@@ -29,6 +30,7 @@ import org.levain.goals.internal.web.MyInvitationPages;
 import org.levain.goals.internal.web.NeedPages;
 import org.levain.goals.internal.web.OverridesPages;
 import org.levain.goals.internal.web.PreviewPage;
+import org.levain.goals.internal.web.RequestsPages;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
@@ -40,6 +42,8 @@ import org.levain.host.Host;
 public final class Site {
 
   public final NeedPages need;
+  public final AskedPages asked;
+  public final RequestsPages requests;
   public final GalleryPages gallery;
   public final StartPages start;
   public final CommunitiesPages communities;
@@ -64,6 +68,8 @@ public final class Site {
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
     need = new NeedPages(new FindSimilar(world.index), world.server);
+    asked = new AskedPages(world.asking, forms, world.access, world.languages, problems);
+    requests = new RequestsPages(world.asking, world.templates, world.members, problems);
     gallery = new GalleryPages(world.access, new InvitedViews(world.inviting));
     start =
         new StartPages(
@@ -122,7 +128,12 @@ public final class Site {
             world.communities, world.reviews, actions.changeMeasure(), problems, clock);
     overrides = new OverridesPages(world.overrides, world.members);
     animator = new AnimatorPages(world.communities, actions.nameAnimator(), problems);
-    mine = new MinePages(world.reviews, world.languages, new InvitedViews(world.inviting), clock);
+    mine = new MinePages(
+            world.reviews,
+            world.requests,
+            world.languages,
+            new InvitedViews(world.inviting),
+            clock);
     invite = new InvitePages(world.inviting, actions.addMembers(), problems);
     invited = new InvitedPages(world.inviting, problems);
     invitations = new MyInvitationPages(world.inviting, problems);

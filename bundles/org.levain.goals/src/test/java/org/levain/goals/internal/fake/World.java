@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalsModule;
+import org.levain.goals.internal.RequestActions;
 import org.levain.goals.internal.action.AddMembers;
 import org.levain.goals.internal.action.Audiences;
 import org.levain.goals.internal.action.ChangeGoal;
@@ -23,6 +24,7 @@ import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.StartRequests;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.invite.InvitationLinks;
 import org.levain.goals.internal.invite.Inviting;
@@ -35,6 +37,7 @@ import org.levain.goals.internal.store.JpaInvitations;
 import org.levain.goals.internal.store.JpaLanguages;
 import org.levain.goals.internal.store.JpaOverrides;
 import org.levain.goals.internal.store.JpaReviews;
+import org.levain.goals.internal.store.JpaStartRequests;
 import org.levain.goals.internal.template.TemplateCatalogue;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.persistence.testing.TestDatabase;
@@ -70,6 +73,9 @@ public final class World {
   public final GoalCheck goals = new GoalCheck(new OneSentence(), new FakeLinter());
   public final List<String> reminders = new ArrayList<>();
   public final Drafts drafts;
+  public final StartRequests requests;
+  public final FakeLetters letters = new FakeLetters();
+  public final RequestActions asking;
   public final CommunityIndex index;
   public final Actions actions;
   public final CreateCommunity create;
@@ -120,6 +126,10 @@ public final class World {
             messages,
             NOON,
             index::refresh);
+    requests = new JpaStartRequests(UNIT);
+    asking =
+        RequestActions.of(
+            requests, actions.planner(), actions.create(), members, letters, audit, NOON);
     create = actions.create();
     addMembers = actions.addMembers();
     changeGoal = actions.changeGoal();

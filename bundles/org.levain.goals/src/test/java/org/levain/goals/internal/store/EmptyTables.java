@@ -21,7 +21,8 @@ public final class EmptyTables {
                   "GoalOverride",
                   "Audience",
                   "Answers",
-                  "Invitation")
+                  "Invitation",
+                  "StartRequest")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });

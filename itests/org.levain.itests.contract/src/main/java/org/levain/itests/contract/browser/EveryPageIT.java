@@ -71,6 +71,8 @@ public class EveryPageIT {
     pages.put("start", "levain/");
     pages.put("gallery", "levain/goals/");
     pages.put("need", "levain/goals/need?coming=contribute&giving=several&about=pages");
+    pages.put("mine", "levain/goals/mine");
+    pages.put("requests", "levain/goals/requests");
     pages.put("template", "levain/goals/templates/interest-club");
     pages.put("communities", "levain/goals/communities");
     pages.put("community", "levain/goals/communities/" + community.id());

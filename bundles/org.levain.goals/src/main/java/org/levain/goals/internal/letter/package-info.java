@@ -1,0 +1,5 @@
+/** Mail about what people asked for. */
+@NullMarked
+package org.levain.goals.internal.letter;
+
+import org.jspecify.annotations.NullMarked;
