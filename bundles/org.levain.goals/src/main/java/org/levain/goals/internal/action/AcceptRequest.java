@@ -1,5 +1,6 @@
 package org.levain.goals.internal.action;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -84,7 +85,7 @@ public final class AcceptRequest {
       return new Faulty(faulty.faults());
     }
     if (created instanceof CreateCommunity.CreatedBefore before) {
-      requests.change(tx -> note(tx, request, before.community(), by));
+      boolean unused = requests.change(tx -> note(tx, request, before.community(), by));
     }
     return created instanceof CreateCommunity.Stopped
         ? answer.before(request.id())
@@ -95,8 +96,7 @@ public final class AcceptRequest {
     return note(tx.tx(), request, community, by);
   }
 
-  private boolean note(
-      jakarta.persistence.EntityManager tx, StartRequest request, Community made, Member by) {
+  private boolean note(EntityManager tx, StartRequest request, Community made, Member by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Optional<StartRequest> accepted =
         requests.step(tx, request.id(), r -> r.accept(made.id(), by.uid(), now));

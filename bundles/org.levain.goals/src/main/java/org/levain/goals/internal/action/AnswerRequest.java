@@ -84,10 +84,7 @@ public final class AnswerRequest {
   }
 
   private Optional<StartRequest> answer(
-      EntityManager tx,
-      String id,
-      Member by,
-      Function<StartRequest, Optional<StartRequest>> step) {
+      EntityManager tx, String id, Member by, Function<StartRequest, Optional<StartRequest>> step) {
     Optional<StartRequest> after = requests.step(tx, id, step);
     after.ifPresent(request -> tell(tx, request, by));
     return after;

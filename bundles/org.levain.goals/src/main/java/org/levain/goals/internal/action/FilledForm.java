@@ -51,8 +51,7 @@ final class FilledForm {
             value.apply("measure.baseline"),
             value.apply("measure.target"),
             value.apply("measure.review")),
-        new Insistence(
-            value.apply("goal.reason"), value.apply("goal.confirmed").equals("true")));
+        new Insistence(value.apply("goal.reason"), value.apply("goal.confirmed").equals("true")));
   }
 
   private static Map<String, String> answers(Map<String, String> fields) {

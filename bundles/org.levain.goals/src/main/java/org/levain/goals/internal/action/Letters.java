@@ -7,6 +7,8 @@ import org.levain.host.Member;
 /** Tells people what came of what they asked for. Thread-safe. */
 public interface Letters {
 
-  /** Writes to the requester in their language, in this transaction; without an address: nothing. */
+  /**
+   * Writes to the requester in their language, in this transaction; without an address: nothing.
+   */
   void answered(EntityManager tx, StartRequest request, Member requester);
 }

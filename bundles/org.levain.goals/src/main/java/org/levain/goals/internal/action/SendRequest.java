@@ -29,8 +29,7 @@ public final class SendRequest {
   private final Clock clock;
 
   /** Sends with these. */
-  public SendRequest(
-      PlanCommunity planner, StartRequests requests, AuditLog audit, Clock clock) {
+  public SendRequest(PlanCommunity planner, StartRequests requests, AuditLog audit, Clock clock) {
     this.planner = planner;
     this.requests = requests;
     this.audit = audit;
@@ -86,9 +85,10 @@ public final class SendRequest {
   }
 
   private Outcome first(Wish wish, Member by, String formKey) {
-    long open = requests.of(by.uid(), StartRequest.MOST_OPEN * 2).stream()
-        .filter(StartRequest::isOpen)
-        .count();
+    long open =
+        requests.of(by.uid(), StartRequest.MOST_OPEN * 2).stream()
+            .filter(StartRequest::isOpen)
+            .count();
     if (open >= StartRequest.MOST_OPEN) {
       return new TooMany();
     }

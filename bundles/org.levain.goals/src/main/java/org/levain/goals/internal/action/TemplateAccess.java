@@ -42,17 +42,28 @@ public final class TemplateAccess {
   }
 
   /**
-   * What this caller sees in the gallery: the templates that they may use, and those that they may
-   * ask for.
+   * What a caller sees of the templates at one moment.
+   *
+   * @param shown those that they may use, and those that they may ask for
+   * @param standings what they may do with each of them, by its id
+   * @param audiences who may use which template, where that was decided
    */
-  public Templates shownTo(Caller caller) {
-    Map<String, Standing> shown = standings(caller);
-    return new Usable(
-        templates.all().stream().filter(t -> shown.containsKey(t.id())).toList());
+  public record Seen(
+      Templates shown, Map<String, Standing> standings, Map<String, Audience> audiences) {
+
+    /** What the caller may do with a template. */
+    public Standing standing(String template) {
+      return standings.getOrDefault(template, Standing.NOTHING);
+    }
+
+    /** Who may use a template. */
+    public Audience audience(String template) {
+      return audiences.getOrDefault(template, Audience.ALL);
+    }
   }
 
-  /** What this caller may do with each template that they see, by its id. */
-  public Map<String, Standing> standings(Caller caller) {
+  /** What this caller sees, for the gallery. */
+  public Seen seenBy(Caller caller) {
     Map<String, Audience> set = audiences.all();
     boolean curator = caller.may(CURATE);
     boolean asks = caller.may(ASK);
@@ -69,17 +80,19 @@ public final class TemplateAccess {
         standings.put(template.id(), Standing.NOTHING);
       }
     }
-    return standings;
+    List<Template> shown =
+        templates.all().stream().filter(t -> standings.containsKey(t.id())).toList();
+    return new Seen(new Usable(shown), standings, set);
+  }
+
+  /** The templates that this caller may use, and those that they may ask for. */
+  public Templates shownTo(Caller caller) {
+    return seenBy(caller).shown();
   }
 
   /** What this caller may do with a template. */
   public Standing standing(Caller caller, String template) {
-    return standings(caller).getOrDefault(template, Standing.NOTHING);
-  }
-
-  /** Who may use which template, where that was decided. */
-  public Map<String, Audience> audiences() {
-    return audiences.all();
+    return seenBy(caller).standing(template);
   }
 
   private static boolean includes(Audience audience, Caller caller, boolean curator) {

@@ -130,7 +130,6 @@ public final class RequestsApi {
   }
 
   private RequestJson json(StartRequest request) {
-    return RequestJson.of(
-        request, members.byUid(request.byUid()).map(Member::login).orElse(""));
+    return RequestJson.of(request, members.byUid(request.byUid()).map(Member::login).orElse(""));
   }
 }

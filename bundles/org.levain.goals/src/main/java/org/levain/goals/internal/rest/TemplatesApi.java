@@ -8,10 +8,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Map;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.TemplateAccess;
-import org.levain.goals.internal.domain.Standing;
 import org.levain.goals.templates.words.Language;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -37,9 +35,9 @@ public final class TemplatesApi {
   public List<TemplateJson> all(@Context SecurityContext security) {
     Caller caller = Caller.of(security);
     Language language = Language.of(caller.locale());
-    Map<String, Standing> standings = templates.standings(caller);
-    return templates.shownTo(caller).all().stream()
-        .map(t -> TemplateJson.of(t, language, standings.getOrDefault(t.id(), Standing.NOTHING)))
+    TemplateAccess.Seen seen = templates.seenBy(caller);
+    return seen.shown().all().stream()
+        .map(t -> TemplateJson.of(t, language, seen.standing(t.id())))
         .toList();
   }
 
@@ -48,13 +46,10 @@ public final class TemplatesApi {
   @Path("{template}")
   public TemplateJson one(@Context SecurityContext security, @PathParam("template") String id) {
     Caller caller = Caller.of(security);
-    return templates
-        .shownTo(caller)
+    TemplateAccess.Seen seen = templates.seenBy(caller);
+    return seen.shown()
         .find(id)
-        .map(
-            t ->
-                TemplateJson.of(
-                    t, Language.of(caller.locale()), templates.standing(caller, t.id())))
+        .map(t -> TemplateJson.of(t, Language.of(caller.locale()), seen.standing(id)))
         .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 }

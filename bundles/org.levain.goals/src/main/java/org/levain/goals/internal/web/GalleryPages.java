@@ -49,13 +49,12 @@ public final class GalleryPages {
       @QueryParam("axis") @DefaultValue("") String axis,
       @QueryParam("people") @DefaultValue("") String people) {
     Caller caller = Caller.of(security);
-    ListTemplates shown = new ListTemplates(templates.shownTo(caller));
-    GalleryView.Doors doors =
-        new GalleryView.Doors(templates.standings(caller), templates.audiences());
+    TemplateAccess.Seen seen = templates.seenBy(caller);
+    ListTemplates shown = new ListTemplates(seen.shown());
     Language language = Language.of(caller.locale());
     Query query = new Query(words, Axis.of(axis), number(people));
-    GalleryView all = GalleryView.of(shown.list(Query.ALL, language), language, doors);
-    GalleryView found = GalleryView.of(shown.list(query, language), language, doors);
+    GalleryView all = GalleryView.of(shown.list(Query.ALL, language), language, seen);
+    GalleryView found = GalleryView.of(shown.list(query, language), language, seen);
     return new View(
         "gallery.ftlh",
         Map.of(

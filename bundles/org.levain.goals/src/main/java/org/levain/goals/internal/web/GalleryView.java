@@ -1,10 +1,8 @@
 package org.levain.goals.internal.web;
 
 import java.util.List;
-import java.util.Map;
 import org.levain.goals.internal.action.ListTemplates.Gallery;
-import org.levain.goals.internal.domain.Audience;
-import org.levain.goals.internal.domain.Standing;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
 import org.levain.goals.templates.words.Language;
@@ -32,27 +30,19 @@ public record GalleryView(List<Section> sections, int found, int total) {
       String standing,
       List<String> groups) {}
 
-  /**
-   * What stands on the cards beside the texts.
-   *
-   * @param standings what the reader may do with each template
-   * @param audiences who may use which, where that was decided
-   */
-  record Doors(Map<String, Standing> standings, Map<String, Audience> audiences) {}
-
-  static GalleryView of(Gallery gallery, Language language, Doors doors) {
+  static GalleryView of(Gallery gallery, Language language, TemplateAccess.Seen seen) {
     List<Section> sections =
         gallery.sections().stream()
             .map(
                 s ->
                     new Section(
                         s.axis().slug(),
-                        s.templates().stream().map(t -> card(t, language, doors)).toList()))
+                        s.templates().stream().map(t -> card(t, language, seen)).toList()))
             .toList();
     return new GalleryView(sections, gallery.found(), gallery.total());
   }
 
-  private static Card card(Template template, Language language, Doors doors) {
+  private static Card card(Template template, Language language, TemplateAccess.Seen seen) {
     TemplateText text = template.in(language);
     return new Card(
         template.id(),
@@ -61,7 +51,7 @@ public record GalleryView(List<Section> sections, int found, int total) {
         template.size().from(),
         template.size().to(),
         text.sentence().pieces(text.examples()),
-        doors.standings().getOrDefault(template.id(), Standing.NOTHING).slug(),
-        List.copyOf(doors.audiences().getOrDefault(template.id(), Audience.ALL).groups()));
+        seen.standing(template.id()).slug(),
+        List.copyOf(seen.audience(template.id()).groups()));
   }
 }

@@ -72,15 +72,13 @@ public final class LookPages {
   @Path("{template}")
   public View look(@Context SecurityContext security, @PathParam("template") String id) {
     Caller caller = Caller.of(security);
+    TemplateAccess.Seen seen = access.seenBy(caller);
     Template template =
-        access
-            .shownTo(caller)
-            .find(id)
-            .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
+        seen.shown().find(id).orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
     Language language = Language.of(caller.locale());
     return new View(
         "look.ftlh",
-        Map.of("look", look(template, language), "standing", access.standing(caller, id).slug()));
+        Map.of("look", look(template, language), "standing", seen.standing(id).slug()));
   }
 
   private Look look(Template template, Language language) {

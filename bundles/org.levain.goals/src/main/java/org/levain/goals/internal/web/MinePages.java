@@ -74,16 +74,14 @@ public final class MinePages {
             .sorted(Comparator.comparing(MinePages::order))
             .map(k -> row(k, caller.locale()))
             .toList();
-    return new View("mine.ftlh", Map.of("rows", rows, "invited", invited.waiting(caller), "asked", asked(caller)));
+    return new View(
+        "mine.ftlh",
+        Map.of("rows", rows, "invited", invited.waiting(caller), "asked", asked(caller)));
   }
 
   /** What the caller has asked for; a community that was made of it stands among the others. */
   private List<RequestView> asked(Caller caller) {
-    return caller
-        .member()
-        .map(m -> requests.of(m.uid(), MOST_REQUESTS))
-        .orElse(List.of())
-        .stream()
+    return caller.member().map(m -> requests.of(m.uid(), MOST_REQUESTS)).orElse(List.of()).stream()
         .map(r -> RequestView.of(r, ""))
         .filter(r -> r.community().isEmpty() && !r.state().equals("withdrawn"))
         .toList();

@@ -73,10 +73,14 @@ public final class RequestsPages {
     return new View(
         "requests.ftlh",
         Map.of(
-            "rows", rows,
-            "done", done,
-            "first", next.isEmpty(),
-            "next", found.size() > PAGE ? rows.get(PAGE - 1).id() : ""));
+            "rows",
+            rows,
+            "done",
+            done,
+            "first",
+            next.isEmpty(),
+            "next",
+            found.size() > PAGE ? rows.get(PAGE - 1).id() : ""));
   }
 
   private RequestView view(StartRequest request) {
@@ -122,8 +126,7 @@ public final class RequestsPages {
     return Redirect.to(id);
   }
 
-  private View page(
-      StartRequest request, Caller caller, String reason, Optional<Problem> problem) {
+  private View page(StartRequest request, Caller caller, String reason, Optional<Problem> problem) {
     Map<String, Object> model = new HashMap<>();
     model.put("ask", view(request));
     model.put("form", actions.accept().asked(request));

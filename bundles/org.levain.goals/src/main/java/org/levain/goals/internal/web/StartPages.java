@@ -194,8 +194,7 @@ public final class StartPages {
         .orElseThrow(() -> new Refusal(problems.noTemplate(caller.locale())));
   }
 
-  private Response refused(
-      Template template, StartForm form, Problem problem, Caller caller) {
+  private Response refused(Template template, StartForm form, Problem problem, Caller caller) {
     View page = page(template, form, Optional.empty(), Optional.of(problem), caller);
     return Response.status(problem.status()).entity(page).build();
   }

@@ -86,8 +86,7 @@ class RequestsTest {
     assertThat(community.creatorUid()).isEqualTo(MARTIN.uid());
     assertThat(community.animator().uid()).isEqualTo(INES.uid());
     assertThat(now(request).state())
-        .isEqualTo(
-            new RequestState.Accepted(community.id(), AISSA.uid(), World.NOON.instant()));
+        .isEqualTo(new RequestState.Accepted(community.id(), AISSA.uid(), World.NOON.instant()));
     assertThat(world.index.keptBy(MARTIN.uid())).contains(community.id());
     assertThat(world.letters.told).containsExactly("martin accepted ");
     assertThat(audited())
@@ -176,8 +175,7 @@ class RequestsTest {
     StartRequest request = bids();
     for (String reason : List.of("", " \n ", "...")) {
       assertThat(asking.answer().decline(request.id(), reason, AISSA))
-          .isEqualTo(
-              new AnswerRequest.Faulty(List.of(Fault.of("reason", "request.no-reason"))));
+          .isEqualTo(new AnswerRequest.Faulty(List.of(Fault.of("reason", "request.no-reason"))));
     }
     String long501 = "x".repeat(StartRequest.MAX_REASON + 1);
     assertThat(asking.answer().sendBack(request.id(), long501, AISSA))

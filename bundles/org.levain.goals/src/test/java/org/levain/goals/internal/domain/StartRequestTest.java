@@ -33,8 +33,7 @@ class StartRequestTest {
   }
 
   private static final List<RequestState> ENDS =
-      List.of(
-          new Declined(ANSWER), new Accepted("c-1", "u-admin", LATER), new Withdrawn(LATER));
+      List.of(new Declined(ANSWER), new Accepted("c-1", "u-admin", LATER), new Withdrawn(LATER));
 
   @Test
   void isAnsweredWhileItIsOpen() {
@@ -56,8 +55,7 @@ class StartRequestTest {
 
   @Test
   void isSentAgainWithAnotherWishOnceItCameBack() {
-    Wish other =
-        new Wish("help-desk", Language.FR, "Congés", "Répondre en un jour.", Map.of());
+    Wish other = new Wish("help-desk", Language.FR, "Congés", "Répondre en un jour.", Map.of());
     StartRequest again = in(new SentBack(ANSWER)).sendAgain(other, LATER).orElseThrow();
     assertThat(again)
         .isEqualTo(new StartRequest("r-1", "u-ines", "form-key", other, LATER, new Open()));
@@ -84,7 +82,9 @@ class StartRequestTest {
 
   @Test
   void saysItsStateInOneWord() {
-    assertThat(ENDS).extracting(RequestState::word).containsExactly("declined", "accepted", "withdrawn");
+    assertThat(ENDS)
+        .extracting(RequestState::word)
+        .containsExactly("declined", "accepted", "withdrawn");
     assertThat(new Open().word()).isEqualTo("open");
     assertThat(new SentBack(ANSWER).word()).isEqualTo("sent-back");
     assertThat(new Withdrawn(LATER).reason()).isEmpty();

@@ -128,7 +128,8 @@ public final class Site {
             world.communities, world.reviews, actions.changeMeasure(), problems, clock);
     overrides = new OverridesPages(world.overrides, world.members);
     animator = new AnimatorPages(world.communities, actions.nameAnimator(), problems);
-    mine = new MinePages(
+    mine =
+        new MinePages(
             world.reviews,
             world.requests,
             world.languages,

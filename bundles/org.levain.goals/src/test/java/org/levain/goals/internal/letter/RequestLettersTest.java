@@ -80,7 +80,8 @@ class RequestLettersTest {
           letters.answered(tx, request(NOW, back), MARTIN);
           letters.answered(tx, request(NOW, back), MARTIN);
           letters.answered(tx, request(NOW.plusSeconds(60), back), MARTIN);
-          letters.answered(tx, request(NOW.plusSeconds(60), new RequestState.Declined(ANSWER)), MARTIN);
+          letters.answered(
+              tx, request(NOW.plusSeconds(60), new RequestState.Declined(ANSWER)), MARTIN);
           return true;
         });
     assertThat(outbox.sent).hasSize(3);

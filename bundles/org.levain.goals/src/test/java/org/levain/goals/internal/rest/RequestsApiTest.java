@@ -130,7 +130,15 @@ class RequestsApiTest {
         new NewCommunity(
             n.template(),
             n.language(),
-            Map.of("subject", "leave", "people", "the workshops", "delay", "a day", "x", "y".repeat(40_000)),
+            Map.of(
+                "subject",
+                "leave",
+                "people",
+                "the workshops",
+                "delay",
+                "a day",
+                "x",
+                "y".repeat(40_000)),
             null,
             n.name(),
             null,

@@ -97,7 +97,8 @@ class RequestsPagesTest {
   void leadFromTheGalleryToACommunity(String language) {
     onRequest("help-desk");
     Signed martin = member(MARTIN, language);
-    Document gallery = draw("ask-gallery", martin, "goals/", site.gallery.gallery(martin, "", "", ""));
+    Document gallery =
+        draw("ask-gallery", martin, "goals/", site.gallery.gallery(martin, "", "", ""));
     Element card = gallery.selectFirst("li:has(a[href$=templates/help-desk])");
     assertThat(card.select(".lv-tag")).hasSize(1);
     assertThat(gallery.select("h3 + span, .lv-list .lv-tag")).isNotEmpty();
@@ -111,20 +112,23 @@ class RequestsPagesTest {
     Signed admin = administrator(language);
     Document list = draw("requests", admin, "goals/requests", site.requests.list("", ""));
     assertThat(list.select("h2 a").text()).isEqualTo("Help");
-    Document one = draw("request", admin, "goals/requests/x", site.requests.one(admin, request.id()));
+    Document one =
+        draw("request", admin, "goals/requests/x", site.requests.one(admin, request.id()));
     assertThat(one.select("input[value=accept], button[value=back], button[value=decline]"))
         .hasSize(3);
     assertThat(site.requests.answer(admin, request.id(), "accept", "").getStatus()).isEqualTo(303);
-    assertThat(world.communities.named("Help").orElseThrow().creatorUid())
-        .isEqualTo(MARTIN.uid());
+    assertThat(world.communities.named("Help").orElseThrow().creatorUid()).isEqualTo(MARTIN.uid());
     Document done =
         draw("asked-accepted", martin, "goals/asked/x", site.asked.one(martin, request.id(), ""));
     assertThat(done.select("a[data-kind=primary]").attr("href")).contains("goals/communities/");
-    assertThat(draw("request-accepted", admin, "x/", site.requests.one(admin, request.id()))
-            .select("button"))
+    assertThat(
+            draw("request-accepted", admin, "x/", site.requests.one(admin, request.id()))
+                .select("button"))
         .isEmpty();
-    assertThat(draw("requests-done", admin, "goals/requests", site.requests.list("done", ""))
-            .select("h2 a").text())
+    assertThat(
+            draw("requests-done", admin, "goals/requests", site.requests.list("done", ""))
+                .select("h2 a")
+                .text())
         .isEqualTo("Help");
   }
 
@@ -184,8 +188,9 @@ class RequestsPagesTest {
   @ValueSource(strings = {"en", "fr"})
   void sayThatThereIsNone(String language) {
     Signed admin = administrator(language);
-    assertThat(draw("requests-empty", admin, "goals/requests", site.requests.list("", ""))
-            .select(".lv-empty a[href$=goals/own]"))
+    assertThat(
+            draw("requests-empty", admin, "goals/requests", site.requests.list("", ""))
+                .select(".lv-empty a[href$=goals/own]"))
         .hasSize(1);
     draw("requests-none-done", admin, "goals/requests", site.requests.list("done", ""));
   }
@@ -211,8 +216,7 @@ class RequestsPagesTest {
     Signed ines = member(INES, "en");
     assertThatThrownBy(() -> site.asked.one(ines, request.id(), "")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> site.asked.edit(ines, request.id())).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> site.asked.withdraw(ines, request.id()))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> site.asked.withdraw(ines, request.id())).isInstanceOf(Refusal.class);
     assertThat(world.requests.find(request.id())).contains(request);
     assertThatThrownBy(() -> site.requests.one(administrator("en"), "none"))
         .isInstanceOf(Refusal.class);
@@ -229,8 +233,7 @@ class RequestsPagesTest {
     String key = filled(martin, "help-desk", form, "Eleven");
     assertThatThrownBy(() -> site.asked.send(martin, key)).isInstanceOf(Refusal.class);
     assertThat(world.drafts.find(MARTIN.uid(), key)).isPresent();
-    assertThat(site.asked.send(martin, "no such form").getHeaderString("Location"))
-        .isEqualTo("./");
+    assertThat(site.asked.send(martin, "no such form").getHeaderString("Location")).isEqualTo("./");
   }
 
   @Test
@@ -272,8 +275,7 @@ class RequestsPagesTest {
     assertThat(gallery.text()).contains("send it as a request");
     ask(martin, "Help");
     site.curate.audience(administrator("en"), "help-desk", "nobody", "");
-    assertThatThrownBy(() -> site.start.form(martin, "help-desk", ""))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> site.start.form(martin, "help-desk", "")).isInstanceOf(Refusal.class);
     Signed reader = Signed.as(MARTIN, Locale.ENGLISH, "goals:read");
     assertThatThrownBy(() -> site.start.form(reader, "event", "")).isInstanceOf(Refusal.class);
     draw("may-look", reader, "goals/", site.gallery.gallery(reader, "", "", ""));
@@ -288,7 +290,6 @@ class RequestsPagesTest {
     Document one =
         draw("own-one-request", admin, "goals/own/x", site.curate.one(admin, "help-desk", ""));
     assertThat(one.select("input[name=open][checked]").val()).isEqualTo("request");
-    assertThat(world.audit.entries.get(0).details())
-        .containsEntry("open", "request");
+    assertThat(world.audit.entries.get(0).details()).containsEntry("open", "request");
   }
 }

@@ -100,7 +100,8 @@ class GoalStripTest {
     assertThat(permissions.permissionsOf(INES)).containsExactly("goals:edit:" + community.id());
     assertThat(permissions.permissionsOf(MARTIN)).containsExactly("goals:edit:" + community.id());
     assertThat(permissions.permissionsOf(AISSA)).isEmpty();
-    assertThat(permissions.permissionsOfMembers()).containsExactlyInAnyOrder("goals:read", "goals:ask");
+    assertThat(permissions.permissionsOfMembers())
+        .containsExactlyInAnyOrder("goals:read", "goals:ask");
     assertThat(permissions.permissionsOfCreators()).containsExactly("goals:create");
   }
 }
