@@ -41,7 +41,7 @@ public final class Clues {
     clues.spelled(reading.words());
     clues.ordered(reading.words());
     clues.done(reading);
-    clues.counted(reading);
+    new Amounts(reading.words(), TOPICS).tell(clues.clues::add);
     new Halves(reading.words(), TOPICS).tell(clues.clues::add);
     return clues.clues;
   }
@@ -139,67 +139,9 @@ public final class Clues {
     clues.add("acts=" + Math.min(5, reading.acts().size()));
   }
 
-  private void counted(Reading reading) {
-    List<Word> words = reading.words();
-    clues.add("length=" + Math.min(12, (int) (2 * Math.log(1 + words.size()) / Math.log(2))));
-    for (WordClass kind :
-        List.of(
-            WordClass.PRECISE,
-            WordClass.GENERIC,
-            WordClass.WEAK,
-            WordClass.ABSTRACT,
-            WordClass.VAGUE,
-            WordClass.TALK,
-            WordClass.MAKE,
-            WordClass.MARK,
-            WordClass.JOIN,
-            WordClass.EMPTY)) {
-      long count = words.stream().filter(w -> w.is(kind) && !w.aside()).count();
-      for (int n = 0; n <= 5; n++) {
-        if (count >= n && n > 0) {
-          clues.add("count=" + kind + " " + n);
-        }
-      }
-    }
-    long precise =
-        words.stream()
-            .filter(
-                w ->
-                    w.in(
-                            Set.of(
-                                WordClass.PRECISE,
-                                WordClass.OUTING,
-                                WordClass.PRODUCT,
-                                WordClass.FIGURE))
-                        && !w.aside())
-            .count();
-    long vague =
-        words.stream()
-            .filter(
-                w ->
-                    w.in(
-                        Set.of(
-                            WordClass.GENERIC,
-                            WordClass.WEAK,
-                            WordClass.ABSTRACT,
-                            WordClass.VAGUE,
-                            WordClass.TALK,
-                            WordClass.EVERYONE,
-                            WordClass.CHANGE)))
-            .count();
-    clues.add("share=" + (precise + vague == 0 ? "none" : 5 * precise / (precise + vague)));
-    Set<String> topics = TOPICS.of(words.stream().map(Word::folded).toList());
-    topics.forEach(topic -> clues.add("topic=" + topic));
-    clues.add("topics=" + Math.min(4, topics.size()));
-    for (Word w : words) {
-      if (w.is(WordClass.MARK)) {
-        clues.add("mark=" + w.folded());
-      }
-    }
-  }
-
   private static Topics topics() {
-    try (InputStream file = Clues.class.getResourceAsStream("/org/levain/goals/linter/topics.words")) {
+    try (InputStream file =
+        Clues.class.getResourceAsStream("/org/levain/goals/linter/topics.words")) {
       return Topics.read(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines());
     } catch (IOException e) {
       throw new UncheckedIOException("The goal linter's topics cannot be read", e);

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which topics words belong to: a goal of the kitchen and one of the wheels have no object in common. */
+/**
+ * Which topics words belong to: a goal of the kitchen and one of the wheels have no object in
+ * common.
+ */
 final class Topics {
 
   /** A word that long stands for all that begin with it. */
