@@ -13,11 +13,13 @@ import org.levain.bridge.framework.Health;
 import org.levain.bridge.framework.InstalledJars;
 import org.levain.bridge.framework.Modules;
 import org.levain.bridge.framework.Opening;
+import org.levain.bridge.framework.Orders;
 import org.levain.bridge.framework.Rehearsal;
 import org.levain.bridge.framework.Swap;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.home.SafeFolders;
+import org.levain.bridge.order.OrderBox;
 import org.levain.bridge.server.Server;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -67,15 +69,13 @@ final class Running implements AutoCloseable {
     reports.offer(framework.getBundleContext());
     Health health =
         new Health(framework.getBundleContext(), installed, new Canary(context, dispatcher));
+    Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
+    Swap swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
+    Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);
+    OrderBox box = new OrderBox(folder.run().resolve("orders"), log);
+    Orders orders = new Orders(box, incoming, installed, swap, opening, gate, log);
     Modules modules =
-        new Modules(
-            new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
-            folders,
-            installed,
-            new Swap(gate, condition, installed, health, rehearsal, reports, log),
-            new Opening(gate, condition, health, installed, folder, reports, log),
-            reports,
-            log);
+        new Modules(incoming, folders, installed, swap, orders, opening, reports, log);
     modules.first();
     return modules;
   }

@@ -11,6 +11,8 @@ import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.goals.LintGoalsCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
+import org.levain.terminal.swap.RollbackCommand;
+import org.levain.terminal.swap.SwapCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +50,8 @@ public final class Levain {
             .addSubcommand(new LintGoalsCommand(session))
             .addSubcommand(templates(session))
             .addSubcommand(new ModulesCommand(session))
+            .addSubcommand(new SwapCommand(session))
+            .addSubcommand(new RollbackCommand(session))
             .addSubcommand(new ProjectionCommand(session))
             .addSubcommand(new UninstallCommand(session))
             .addSubcommand(new AutoComplete.GenerateCompletion());

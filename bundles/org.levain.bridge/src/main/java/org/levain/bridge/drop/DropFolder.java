@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The drop folder: jars of ours in it, libraries of others in its {@code lib}. */
+/**
+ * The drop folder: jars of ours and release archives in it, libraries of others in its {@code lib}.
+ */
 final class DropFolder {
 
   /** Where libraries lie. */
@@ -25,10 +27,17 @@ final class DropFolder {
   /** What lies there now, by name below the folder, sorted. */
   Map<String, Stamp> look() throws IOException {
     Map<String, Stamp> found = new TreeMap<>();
-    collect("", found);
+    collect("", ".jar", found);
     if (Files.isDirectory(folder.resolve(LIBRARIES))) {
-      collect(LIBRARIES, found);
+      collect(LIBRARIES, ".jar", found);
     }
+    return found;
+  }
+
+  /** The archives that lie there now, by name, sorted. */
+  Map<String, Stamp> archives() throws IOException {
+    Map<String, Stamp> found = new TreeMap<>();
+    collect("", ".zip", found);
     return found;
   }
 
@@ -37,8 +46,8 @@ final class DropFolder {
     return folder.resolve(name);
   }
 
-  private void collect(String below, Map<String, Stamp> found) throws IOException {
-    for (Path file : jars(folder.resolve(below))) {
+  private void collect(String below, String ending, Map<String, Stamp> found) throws IOException {
+    for (Path file : files(folder.resolve(below), ending)) {
       try {
         found.put(below + file.getFileName(), Stamp.of(file));
       } catch (NoSuchFileException e) {
@@ -47,14 +56,14 @@ final class DropFolder {
     }
   }
 
-  private static List<Path> jars(Path folder) throws IOException {
+  private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(DropFolder::isJar).toList();
+      return files.filter(file -> isWanted(file, ending)).toList();
     }
   }
 
-  private static boolean isJar(Path file) {
+  private static boolean isWanted(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.endsWith(".jar") && !name.startsWith(".") && Files.isRegularFile(file);
+    return name.endsWith(ending) && !name.startsWith(".") && Files.isRegularFile(file);
   }
 }

@@ -46,6 +46,16 @@ final class Intake {
     return List.copyOf(good.values());
   }
 
+  /** The jars that could be used, by the name of the file that they are or stand for. */
+  Map<String, Jar> standing() {
+    return Map.copyOf(good);
+  }
+
+  /** The hashes of what lies there, by name. */
+  Map<String, String> content() {
+    return Map.copyOf(content);
+  }
+
   /** Why jars that lie there cannot be used, by name, each a sentence. */
   List<String> refused() {
     return List.copyOf(refused.values());

@@ -23,6 +23,12 @@ public record Jar(String name, Path copy, String sha256, BundleHeaders bundle) {
     return isLibrary() ? name : bundle.symbolicName();
   }
 
+  /** The same in the place of a library, or of a module. */
+  Jar placed(boolean library) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return new Jar(library ? DropFolder.LIBRARIES + file : file, copy, sha256, bundle);
+  }
+
   /** Whether another jar is of the same bundle, whatever its version. */
   boolean isSameBundle(Jar other) {
     return bundle.symbolicName().equals(other.bundle.symbolicName());

@@ -27,6 +27,9 @@ import org.levain.bridge.home.SafeFolders;
  */
 final class JarStore {
 
+  private static final long MOST_BYTES = 200_000_000;
+  private static final int BUFFER = 65_536;
+
   private final Path folder;
 
   /** A store in this folder. */
@@ -46,17 +49,39 @@ final class JarStore {
       if (SafeFolders.othersMayWrite(file)) {
         throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
       }
-      String sha256 = copy(file);
-      Path copy = path(sha256);
-      if (thorough) {
-        WholeJar.check(copy);
+      try (InputStream in = Files.newInputStream(file)) {
+        return take(name, in, thorough);
       }
-      return new Jar(name, copy, sha256, headers(copy));
     } catch (ZipException e) {
       throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");
     } catch (IOException e) {
       throw new RefusedJar("it cannot be read (" + e + ")");
     }
+  }
+
+  /**
+   * Copies and checks a jar, and reads it to its end.
+   *
+   * @throws RefusedJar if it cannot be used
+   */
+  Jar take(String name, InputStream content) throws RefusedJar {
+    try {
+      return take(name, content, true);
+    } catch (ZipException e) {
+      throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");
+    } catch (IOException e) {
+      throw new RefusedJar("it cannot be read (" + e + ")");
+    }
+  }
+
+  private Jar take(String name, InputStream content, boolean thorough)
+      throws IOException, RefusedJar {
+    String sha256 = copy(content);
+    Path copy = path(sha256);
+    if (thorough) {
+      WholeJar.check(copy);
+    }
+    return new Jar(name, copy, sha256, headers(copy));
   }
 
   /** A copy that was taken before, if it is there still. */
@@ -88,20 +113,28 @@ final class JarStore {
     }
   }
 
-  private String copy(Path file) throws IOException {
+  private String copy(InputStream content) throws IOException, RefusedJar {
     Files.createDirectories(folder);
     Path part = folder.resolve("coming.part");
     MessageDigest digest = sha256();
-    try (InputStream in = Files.newInputStream(file);
-        OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
-      in.transferTo(out);
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
+      byte[] buffer = new byte[BUFFER];
+      long size = 0;
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        size += read;
+        if (size > MOST_BYTES) {
+          throw new RefusedJar("it is larger than " + MOST_BYTES / 1_000_000 + " MB");
+        }
+        out.write(buffer, 0, read);
+      }
     }
     String hash = HexFormat.of().formatHex(digest.digest());
     Files.move(part, path(hash), StandardCopyOption.REPLACE_EXISTING);
     return hash;
   }
 
-  private Path path(String sha256) {
+  /** Where the copy with this hash is. */
+  Path path(String sha256) {
     return folder.resolve(sha256 + ".jar");
   }
 

@@ -8,9 +8,9 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.condition.Condition;
 
 /**
- * Tells bundles that requests are held because bundles change: a condition that is there exactly so
- * long. Work that no request waits for, such as jobs, pauses; who pauses it does so before {@link
- * #begin()} returns. Used by the bridge's own thread only.
+ * Tells bundles that requests are held because bundles change: a condition that is there so long,
+ * and a moment before. Work that no request waits for, such as jobs, pauses; who pauses it does so
+ * before {@link #begin()} returns. Used by the bridge's own thread only.
  */
 public final class GateCondition {
 

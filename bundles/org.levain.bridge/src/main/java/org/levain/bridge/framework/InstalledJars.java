@@ -73,17 +73,14 @@ public final class InstalledJars {
 
   /** Whether it matters that a bundle would not be wired: it is now, or it is new. */
   boolean isMissed(String symbolicName) {
-    List<Bundle> now =
-        installed.values().stream()
-            .filter(each -> each.name().equals(symbolicName))
-            .map(InstalledJar::bundle)
-            .toList();
-    return now.isEmpty() || now.stream().anyMatch(each -> each.getState() != Bundle.INSTALLED);
+    return installed.values().stream()
+        .filter(each -> each.name().equals(symbolicName))
+        .allMatch(each -> each.bundle().getState() != Bundle.INSTALLED);
   }
 
   /** The bundles that stop while these are changed, by name: they and those that use them. */
   public Set<String> pausing(DropFolderChanges changes) {
-    return withUsers(leaving(changes)).stream()
+    return pausingJars(changes).stream()
         .map(InstalledJar::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -92,9 +89,7 @@ public final class InstalledJars {
   public void apply(DropFolderChanges changes) throws InterruptedException {
     refused.clear();
     // those who use them, too: the framework would stop and start them itself, and wait for ever
-    for (InstalledJar each : withUsers(leaving(changes))) {
-      lives.stop(each);
-    }
+    lives.stopAll(pausingJars(changes));
     changes.removed().forEach(this::uninstall);
     changes.replaced().forEach(this::replace);
     changes.added().stream().sorted(StartLevels.ORDER).forEach(this::install);
@@ -105,21 +100,16 @@ public final class InstalledJars {
     lives.hurry();
   }
 
-  private List<InstalledJar> leaving(DropFolderChanges changes) {
-    return Stream.concat(
-            changes.removed().stream(), changes.replaced().stream().map(Replacement::before))
-        .map(jar -> installed.get(jar.key()))
-        .toList();
-  }
-
-  /** The last started first. */
-  private List<InstalledJar> withUsers(List<InstalledJar> leaving) {
-    Collection<Bundle> bundles =
-        framework
-            .adapt(FrameworkWiring.class)
-            .getDependencyClosure(leaving.stream().map(InstalledJar::bundle).toList());
+  /** What changes, and what uses it: the last started first. */
+  private List<InstalledJar> pausingJars(DropFolderChanges changes) {
+    List<Bundle> leaving =
+        Stream.concat(
+                changes.removed().stream(), changes.replaced().stream().map(Replacement::before))
+            .map(jar -> installed.get(jar.key()).bundle())
+            .toList();
+    Collection<Bundle> all = framework.adapt(FrameworkWiring.class).getDependencyClosure(leaving);
     return installed.values().stream()
-        .filter(each -> bundles.contains(each.bundle()))
+        .filter(each -> all.contains(each.bundle()))
         .sorted(ORDER.reversed())
         .toList();
   }
@@ -188,21 +178,15 @@ public final class InstalledJars {
   }
 
   private void startAll() throws InterruptedException {
-    start(true);
+    lives.startAll(of(true));
     Settings.await(framework.getBundleContext(), conf);
-    start(false);
+    lives.startAll(of(false));
   }
 
-  private void start(boolean libraries) throws InterruptedException {
-    List<InstalledJar> all =
-        installed.values().stream()
-            .filter(each -> each.jar().isLibrary() == libraries)
-            .filter(each -> !each.jar().bundle().isFragment())
-            .filter(each -> !lives.isStuck(each.bundle()))
-            .sorted(ORDER)
-            .toList();
-    for (InstalledJar each : all) {
-      lives.start(each);
-    }
+  private List<InstalledJar> of(boolean libraries) {
+    return installed.values().stream()
+        .filter(each -> each.jar().isLibrary() == libraries)
+        .sorted(ORDER)
+        .toList();
   }
 }

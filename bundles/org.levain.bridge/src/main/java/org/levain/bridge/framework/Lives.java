@@ -3,6 +3,7 @@ package org.levain.bridge.framework;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ final class Lives {
   /** At the start of the server nobody can do without it, and the processor is busy. */
   private static final int FIRST_SECONDS = 120;
 
-  private final Duration hurry = Duration.ofSeconds(Integer.getInteger("levain.start.seconds", 15));
+  private final Duration hurry = Duration.ofSeconds(Integer.getInteger("levain.start.seconds", 30));
 
   private final BridgeLog log;
   private final Map<String, Fault> faults = new HashMap<>();
@@ -55,7 +56,23 @@ final class Lives {
     faults.remove(each.jar().key());
   }
 
-  void start(InstalledJar each) throws InterruptedException {
+  /** Starts those that can be started, in this order. */
+  void startAll(List<InstalledJar> all) throws InterruptedException {
+    for (InstalledJar each : all) {
+      if (!each.jar().bundle().isFragment() && !isStuck(each.bundle())) {
+        start(each);
+      }
+    }
+  }
+
+  /** Stops those that can be stopped, in this order. */
+  void stopAll(List<InstalledJar> all) throws InterruptedException {
+    for (InstalledJar each : all) {
+      stop(each);
+    }
+  }
+
+  private void start(InstalledJar each) throws InterruptedException {
     String key = each.jar().key();
     try {
       call(each, each.bundle()::start);
@@ -70,7 +87,7 @@ final class Lives {
     }
   }
 
-  void stop(InstalledJar each) throws InterruptedException {
+  private void stop(InstalledJar each) throws InterruptedException {
     if (isStuck(each.bundle()) || each.jar().bundle().isFragment()) {
       return;
     }

@@ -11,6 +11,7 @@ final class MissingRequirement {
       Pattern.compile("missing requirement \\[.*?\\] ([\\w.]+); (\\(.*?\\)+)(?=[\\s\\]]|$)");
   private static final Pattern PACKAGE =
       Pattern.compile("osgi\\.wiring\\.package; .*osgi\\.wiring\\.package=([\\w.]+)\\)");
+  private static final Pattern VERSION = Pattern.compile("\\(version>=([\\w.]+)\\)");
 
   private MissingRequirement() {}
 
@@ -19,7 +20,12 @@ final class MissingRequirement {
     // the last one is the cause of those before it
     String last = last(message);
     Matcher wanted = PACKAGE.matcher(last);
-    return wanted.find() ? "package " + wanted.group(1) : last;
+    return wanted.find() ? "package " + wanted.group(1) + version(last) : last;
+  }
+
+  private static String version(String requirement) {
+    Matcher least = VERSION.matcher(requirement);
+    return least.find() ? " " + least.group(1) + " or newer" : "";
   }
 
   private static String last(String message) {

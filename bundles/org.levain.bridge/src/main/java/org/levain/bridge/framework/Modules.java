@@ -16,12 +16,12 @@ public final class Modules {
 
   private static final Duration FIRST = Duration.ofSeconds(60);
   private static final String FOLDER = "drop folder";
-  private static final Duration LATER = Duration.ofSeconds(10);
 
   private final Incoming incoming;
   private final SafeFolders folders;
   private final InstalledJars installed;
   private final Swap swap;
+  private final Orders orders;
   private final Opening opening;
   private final ChangeReports reports;
   private final BridgeLog log;
@@ -33,6 +33,7 @@ public final class Modules {
       SafeFolders folders,
       InstalledJars installed,
       Swap swap,
+      Orders orders,
       Opening opening,
       ChangeReports reports,
       BridgeLog log) {
@@ -40,6 +41,7 @@ public final class Modules {
     this.folders = folders;
     this.installed = installed;
     this.swap = swap;
+    this.orders = orders;
     this.opening = opening;
     this.reports = reports;
     this.log = log;
@@ -55,11 +57,25 @@ public final class Modules {
     opening.look();
   }
 
-  /** Takes over what has changed in the folder, once it rests. */
+  /** Takes over what has changed in the folder, once it rests, and what somebody asks for. */
   public void look() throws IOException, InterruptedException {
-    Optional<Map<String, Jar>> changed = isSafe() ? incoming.look() : Optional.empty();
+    try {
+      takeOver();
+    } catch (RuntimeException | LinkageError e) {
+      log.warn("a change failed half-way; the modules page says what runs.", e);
+      opening.open();
+    }
+  }
+
+  private void takeOver() throws IOException, InterruptedException {
+    if (!isSafe()) {
+      orders.refuse(told.map(Calm::inEnglish).orElse(""));
+      return;
+    }
+    orders.look();
+    Optional<Map<String, Jar>> changed = incoming.look();
+    reports.refused(incoming.refused());
     if (changed.isPresent()) {
-      reports.refused(incoming.refused());
       change(DropFolderChanges.between(installed.jars(), changed.get()));
     }
   }
@@ -71,11 +87,13 @@ public final class Modules {
 
   private void change(DropFolderChanges changes) throws IOException, InterruptedException {
     if (!changes.isEmpty()) {
-      if (!swap.apply(changes, Judgement.LENIENT, FOLDER).isEmpty()) {
+      Map<String, Jar> before = installed.jars();
+      if (swap.apply(changes, Judgement.LENIENT, FOLDER).isEmpty()) {
+        incoming.remember(before);
+      } else {
         incoming.putBack(changes);
       }
-      opening.await(LATER);
-      opening.look();
+      opening.open();
     }
     incoming.forgetOthers(installed.jars().values());
   }

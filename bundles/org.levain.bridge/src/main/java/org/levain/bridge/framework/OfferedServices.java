@@ -18,7 +18,7 @@ import org.osgi.framework.ServiceReference;
  */
 final class OfferedServices {
 
-  private static final Duration LIMIT = Duration.ofSeconds(15);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final String COMPONENT = "component.name";
 
   private OfferedServices() {}

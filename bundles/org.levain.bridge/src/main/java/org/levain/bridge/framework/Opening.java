@@ -11,6 +11,8 @@ import org.levain.bridge.page.Calm;
 /** Opens the gate when the bundles answer; says what is missing when they cannot. */
 public final class Opening {
 
+  private static final Duration LATER = Duration.ofSeconds(10);
+
   private final Gate gate;
   private final GateCondition condition;
   private final Health health;
@@ -49,6 +51,12 @@ public final class Opening {
   public void await(Duration limit) {
     deadline = System.nanoTime() + limit.toNanos();
     settled = false;
+  }
+
+  /** A change was made: opens the gate if it can, or at one of the next looks. */
+  void open() throws InterruptedException {
+    await(LATER);
+    look();
   }
 
   /** Looks once, and opens the gate if it can. */

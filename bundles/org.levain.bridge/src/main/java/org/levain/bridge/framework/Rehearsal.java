@@ -21,7 +21,7 @@ import org.osgi.framework.wiring.FrameworkWiring;
  */
 public final class Rehearsal {
 
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(30);
   private static final long STOP_MILLIS = 5_000;
 
   private final FelixLauncher launcher;

@@ -113,8 +113,9 @@ public final class Swap {
   }
 
   private void close() throws InterruptedException {
-    gate.close(Calm.updating());
+    // steps of jobs under way end before anybody has to wait
     condition.begin();
+    gate.close(Calm.updating());
     int inside = gate.drain();
     if (inside > 0) {
       log.warn(inside + " requests did not finish in time; the change goes on without them.");

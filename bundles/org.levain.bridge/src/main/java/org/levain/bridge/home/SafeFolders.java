@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,15 @@ public final class SafeFolders {
     // folders of a system without such permissions are as safe as their administrator made them
     return isPosix(path)
         && Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS_WRITE::contains);
+  }
+
+  /** Takes from all but the server's user the right to write to this file, if they have it. */
+  public static void keepOthersFromWriting(Path path) throws IOException {
+    if (othersMayWrite(path)) {
+      Set<PosixFilePermission> kept = new HashSet<>(Files.getPosixFilePermissions(path));
+      kept.removeAll(OTHERS_WRITE);
+      Files.setPosixFilePermissions(path, kept);
+    }
   }
 
   private Optional<Calm> faultOf(Path path) {

@@ -168,6 +168,24 @@ class IncomingTest {
   }
 
   @Test
+  void saysSoWhenAnOlderOneComesAndNotWhenAnOlderOneStays() throws Exception {
+    Jars.bundle(bundles.resolve("goals-2.jar"), GOALS, "2.0.0");
+    incoming.first();
+
+    Path old = Jars.bundle(bundles.resolve("goals-1.jar"), GOALS, "1.0.0");
+    assertThat(rested().get(GOALS).version()).hasToString("2.0.0");
+    assertThat(incoming.refused())
+        .containsExactly(
+            "passed over org.levain.goals 1.0.0 (goals-1.jar):"
+                + " org.levain.goals 2.0.0 (goals-2.jar) is there.");
+
+    Files.delete(old);
+    Jars.bundle(bundles.resolve("goals-3.jar"), GOALS, "3.0.0");
+    assertThat(rested().get(GOALS).version()).hasToString("3.0.0");
+    assertThat(incoming.refused()).isEmpty();
+  }
+
+  @Test
   void keepsWhatRunsWhenAJarIsDamagedOrForANewerJava() throws Exception {
     Path file = Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
     Jar good = incoming.first().get(GOALS);

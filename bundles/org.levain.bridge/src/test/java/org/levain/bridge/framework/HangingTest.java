@@ -14,7 +14,7 @@ import org.levain.bridge.drop.Jars;
 import org.osgi.framework.BundleActivator;
 
 /** Bundles that hang when they are started: what ran before goes on. */
-@Timeout(120)
+@Timeout(300)
 class HangingTest {
 
   private static final String GOALS = "org.levain.goals";

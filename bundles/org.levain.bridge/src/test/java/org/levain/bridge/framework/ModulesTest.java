@@ -171,7 +171,7 @@ class ModulesTest {
 
     assertThat(seen)
         .containsExactly(
-            ServiceEvent.REGISTERED + " activefalse", ServiceEvent.UNREGISTERING + " activetrue");
+            ServiceEvent.REGISTERED + " activetrue", ServiceEvent.UNREGISTERING + " activetrue");
     assertThat(context.getServiceReferences(Condition.class, CLOSED)).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import org.levain.bridge.gate.Bounds;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.home.SafeFolders;
+import org.levain.bridge.order.OrderBox;
 import org.levain.bridge.server.PlainServer;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.launch.Framework;
@@ -48,16 +49,13 @@ final class Site implements AutoCloseable {
     Canary canary =
         new Canary(new FakeContext().proxy(), (request, response) -> response.setStatus(ping()));
     Health health = new Health(framework.getBundleContext(), installed, canary);
-    modules =
-        new Modules(
-            new Incoming(folder.bundles(), folder.cache().resolve("jars"), log),
-            folders,
-            installed,
-            new Swap(
-                gate, condition, installed, health, new Rehearsal(launcher, log), reports, log),
-            new Opening(gate, condition, health, installed, folder, reports, log),
-            reports,
-            log);
+    Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
+    Rehearsal rehearsal = new Rehearsal(launcher, log);
+    Swap swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
+    Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);
+    OrderBox box = new OrderBox(folder.run().resolve("orders"), log);
+    Orders orders = new Orders(box, incoming, installed, swap, opening, gate, log);
+    modules = new Modules(incoming, folders, installed, swap, orders, opening, reports, log);
   }
 
   Path put(String name, String symbolicName, String version) throws IOException {

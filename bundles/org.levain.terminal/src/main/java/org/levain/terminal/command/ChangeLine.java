@@ -11,13 +11,15 @@ final class ChangeLine {
   private ChangeLine() {}
 
   static String of(JsonNode change) {
-    return "Last change %s: %s; %s. %d requests were held, the longest for %d ms."
+    return ("Last change %s: %s; %s. %d requests were held, the longest for %d ms;"
+            + " %d were turned away.")
         .formatted(
             change.path("at").asText(),
             joined(change.path("jars"), ", ", ChangeLine::jar),
             end(change),
             change.path("held").asLong(),
-            change.path("longestWaitMillis").asLong());
+            change.path("longestWaitMillis").asLong(),
+            change.path("turnedAway").asLong());
   }
 
   private static String jar(JsonNode jar) {

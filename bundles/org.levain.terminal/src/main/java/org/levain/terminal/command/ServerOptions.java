@@ -26,6 +26,11 @@ public final class ServerOptions {
 
   /** The server that runs with the data folder. */
   public ServerClient connect(Session session) {
-    return new ServerClient(DataFolder.find(data, session));
+    return new ServerClient(data(session));
+  }
+
+  /** The data folder. */
+  public DataFolder data(Session session) {
+    return DataFolder.find(data, session);
   }
 }

@@ -80,7 +80,7 @@ class ReadingCommandsTest {
         {"items":[],"refused":["refused a.jar: it is not a whole jar."],"changes":[
          {"at":"2026-11-24T10:00:00Z","taken":false,"reasons":["component x failed: no table"],
           "jars":[{"name":"org.levain.goals","before":"1.0.0","after":"1.1.0"}],
-          "held":12,"longestWaitMillis":340},
+          "held":12,"longestWaitMillis":340,"turnedAway":3},
          {"at":"2026-11-24T09:00:00Z","taken":true,"jars":[],"reasons":[]}]}
         """);
     assertThat(console.run("modules")).isZero();
@@ -90,7 +90,7 @@ class ReadingCommandsTest {
             "refused a.jar: it is not a whole jar.\n"
                 + "Last change 2026-11-24T10:00:00Z: org.levain.goals 1.0.0 to 1.1.0; put back,"
                 + " because component x failed: no table. 12 requests were held, the longest for"
-                + " 340 ms.\n");
+                + " 340 ms; 3 were turned away.\n");
   }
 
   @Test
