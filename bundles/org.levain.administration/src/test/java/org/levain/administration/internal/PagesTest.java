@@ -64,7 +64,11 @@ class PagesTest {
                   "held",
                   12,
                   "longestWaitMillis",
-                  340L)));
+                  340L,
+                  "turnedAway",
+                  2,
+                  "by",
+                  "drop folder")));
 
   private static final Sentence NOBODY = Sentence.of("mail.nobody", "smtp.example.org:587");
 
@@ -126,6 +130,10 @@ class PagesTest {
                     1,
                     "used",
                     4,
+                    "turnedAway",
+                    2,
+                    "longest",
+                    340L,
                     "folder",
                     "/srv/levain/bundles")));
   }

@@ -18,21 +18,25 @@ public record Changes(List<Change> last, List<String> refused) {
    * A change.
    *
    * @param at when it began
+   * @param by who asked for it
    * @param jars what was to change
    * @param taken whether the new jars run; otherwise the old ones were put back
    * @param reasons why they were put back
    * @param millis how long it took
    * @param held how many requests waited meanwhile
    * @param longestWaitMillis how long the one waited that waited longest
+   * @param turnedAway how many were told to come back later, because they could not wait longer
    */
   public record Change(
       Instant at,
+      String by,
       List<Jar> jars,
       boolean taken,
       List<String> reasons,
       long millis,
       int held,
-      long longestWaitMillis) {}
+      long longestWaitMillis,
+      int turnedAway) {}
 
   /**
    * A jar of a change.
@@ -50,15 +54,27 @@ public record Changes(List<Change> last, List<String> refused) {
         texts(report.get("refused")));
   }
 
+  /** How many requests could not wait during the last changes. */
+  public int turnedAway() {
+    return last.stream().mapToInt(Change::turnedAway).sum();
+  }
+
+  /** How long the one waited that waited longest during the last changes. */
+  public long longestWaitMillis() {
+    return last.stream().mapToLong(Change::longestWaitMillis).max().orElse(0);
+  }
+
   private static Change change(Map<?, ?> map) {
     return new Change(
         map.get("at") instanceof Instant at ? at : Instant.EPOCH,
+        text(map.get("by")),
         maps(map.get("jars")).stream().map(Changes::jar).toList(),
         Boolean.TRUE.equals(map.get("taken")),
         texts(map.get("reasons")),
         number(map.get("millis")),
         (int) number(map.get("held")),
-        number(map.get("longestWaitMillis")));
+        number(map.get("longestWaitMillis")),
+        (int) number(map.get("turnedAway")));
   }
 
   private static Jar jar(Map<?, ?> map) {

@@ -70,11 +70,17 @@ public final class InstalledModules {
     return parts.failed() ? Condition.FAILED : Condition.WAITING;
   }
 
-  /** A fragment is never started: it is a part of another bundle. */
+  /**
+   * A fragment is never started: it is a part of another bundle. One that is starting hangs, unless
+   * it starts when it is first needed.
+   */
   private static int upStates(Bundle bundle) {
-    return bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
-        ? Bundle.ACTIVE | Bundle.STARTING
-        : Bundle.RESOLVED;
+    if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null) {
+      return Bundle.RESOLVED;
+    }
+    return bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATIONPOLICY) == null
+        ? Bundle.ACTIVE
+        : Bundle.ACTIVE | Bundle.STARTING;
   }
 
   private static String title(Bundle bundle) {

@@ -39,6 +39,8 @@ public final class ModulesPage {
             "running", all.stream().filter(m -> m.condition() == Condition.RUNNING).count(),
             "used", all.stream().filter(m -> m.condition() != Condition.NOT_USED).count(),
             "changes", changes.last(),
+            "turnedAway", changes.turnedAway(),
+            "longest", changes.longestWaitMillis(),
             "refused", changes.refused(),
             "folder", platform.home().resolve("bundles").toString()));
   }

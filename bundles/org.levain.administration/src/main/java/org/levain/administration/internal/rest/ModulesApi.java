@@ -39,25 +39,32 @@ public final class ModulesApi {
   /** The modules; the last changes, newest first; sentences on jars that were refused. */
   public record Answer(List<Item> items, List<ChangeItem> changes, List<String> refused) {}
 
-  /** A change; {@code at} is a point in time in UTC, {@code reasons} say why it was put back. */
+  /**
+   * A change; {@code at} is a point in time in UTC, {@code by} who asked for it, {@code reasons}
+   * say why it was put back, {@code turnedAway} counts requests that could not wait.
+   */
   public record ChangeItem(
       String at,
+      String by,
       List<Changes.Jar> jars,
       boolean taken,
       List<String> reasons,
       long millis,
       int held,
-      long longestWaitMillis) {
+      long longestWaitMillis,
+      int turnedAway) {
 
     static ChangeItem of(Changes.Change change) {
       return new ChangeItem(
           change.at().toString(),
+          change.by(),
           change.jars(),
           change.taken(),
           change.reasons(),
           change.millis(),
           change.held(),
-          change.longestWaitMillis());
+          change.longestWaitMillis(),
+          change.turnedAway());
     }
   }
 
