@@ -9,7 +9,13 @@ public final class Main {
 
   /** Every row, in the order in which it is measured and printed. */
   private static final List<Row> ROWS =
-      List.of(new StartRow(), new PageHostRow(), new SeedRow(), new SwapRow(), new LintRow());
+      List.of(
+          new StartRow(),
+          new PageHostRow(),
+          new SeedRow(),
+          SwapRow.ofModules(),
+          SwapRow.ofReleases(),
+          new LintRow());
 
   private Main() {}
 

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.levain.itests.server.Agent;
 
 /**
  * A module's jar in the drop folder.
@@ -31,8 +33,20 @@ record ModuleJar(Path file) {
     }
   }
 
-  /** Puts a jar with other bytes and the same classes in its place, as {@code mv} does. */
-  void replace(int number) {
+  /** The jars of all modules. */
+  static List<ModuleJar> all(Path dropFolder) {
+    try (Stream<Path> jars = Files.list(dropFolder)) {
+      return jars.filter(f -> f.getFileName().toString().matches("org\\.levain\\..*\\.jar"))
+          .sorted()
+          .map(ModuleJar::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes a jar with other bytes and the same classes. */
+  Next prepare(int number) {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
       try (JarInputStream in = new JarInputStream(Files.newInputStream(file));
@@ -41,9 +55,38 @@ record ModuleJar(Path file) {
         copy(in, out, number);
       }
       Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(file));
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+      return new Next(next, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The jar that comes next.
+   *
+   * @param jar where it lies
+   * @param place whose place it takes
+   */
+  record Next(Path jar, Path place) {
+
+    /** Puts it into the drop folder, as {@code mv} does. */
+    void put() {
+      try {
+        Files.move(jar, place, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Has the framework update the bundle, and leaves the drop folder as it is. */
+    void update(Agent agent) {
+      String name = place.getFileName().toString().replaceFirst("-[0-9].*", "");
+      String unused = agent.ask(BareUpdate.NAME, name + " " + jar);
+      try {
+        Files.delete(jar);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -39,8 +39,17 @@ final class SwapLoad {
 
   /** The request of this number during a swap. */
   CompletableFuture<Integer> send(int swap, int number) {
-    HttpRequest request = isWrite(number) ? create(name(swap, number)) : read();
+    HttpRequest request = isWrite(number) ? create(swap, number) : read();
     return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+  }
+
+  /** Two rows on one server must not create the same communities. */
+  int firstFree() {
+    int swap = 1;
+    while (written(swap, 0) > 0) {
+      swap++;
+    }
+    return swap;
   }
 
   static boolean isWrite(int number) {
@@ -67,12 +76,13 @@ final class SwapLoad {
     return request("goals/api/communities?limit=10").GET().build();
   }
 
-  private HttpRequest create(String name) {
+  private HttpRequest create(int swap, int number) {
     return request("goals/api/communities")
         .header("Content-Type", "application/json")
         .header("X-Levain-Token", token)
         .header("Origin", origin)
-        .POST(BodyPublishers.ofString(COMMUNITY.formatted(name)))
+        .header("Idempotency-Key", "swap-%d-%d".formatted(swap, number))
+        .POST(BodyPublishers.ofString(COMMUNITY.formatted(name(swap, number))))
         .build();
   }
 
