@@ -32,7 +32,8 @@ record Example(List<String> clues, int label, double weight) {
 
   /** What is learnt from besides the sentences that the rules have never seen. */
   static List<Example> others() {
-    return Stream.of(tuned(), of(Labelled.of("train.tsv")), ofRules(Locale.FRENCH), ofRules(Locale.ENGLISH))
+    return Stream.of(
+            tuned(), of(Labelled.of("train.tsv")), ofRules(Locale.FRENCH), ofRules(Locale.ENGLISH))
         .flatMap(List::stream)
         .toList();
   }
