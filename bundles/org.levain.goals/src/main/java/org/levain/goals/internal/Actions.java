@@ -25,6 +25,7 @@ import org.levain.goals.internal.action.RequestCheck;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.ShowCommunity;
+import org.levain.goals.internal.action.TakeBack;
 import org.levain.goals.internal.action.TakeUpdate;
 import org.levain.goals.internal.action.TellingCommunities;
 import org.levain.goals.internal.action.Templates;
@@ -46,6 +47,7 @@ import org.levain.web.Messages;
  * @param changeMeasure says how a goal is measured
  * @param offerUpdate looks what a newer template has for one
  * @param takeUpdate takes it
+ * @param takeBack takes back what was last taken
  * @param landing knows its landing page
  */
 public record Actions(
@@ -61,6 +63,7 @@ public record Actions(
     ChangeMeasure changeMeasure,
     OfferUpdate offerUpdate,
     TakeUpdate takeUpdate,
+    TakeBack takeBack,
     LandingPage landing) {
 
   /**
@@ -106,6 +109,7 @@ public record Actions(
         new ChangeMeasure(communities, reviews, reminders, audit, clock),
         offers,
         new TakeUpdate(communities, offers, ledger, audit, messages, changed),
+        new TakeBack(communities, ledger, audit),
         landing);
   }
 }

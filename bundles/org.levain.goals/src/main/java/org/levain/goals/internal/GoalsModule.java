@@ -38,6 +38,7 @@ import org.levain.goals.internal.rest.OverridesApi;
 import org.levain.goals.internal.rest.ReopenApi;
 import org.levain.goals.internal.rest.RequestsApi;
 import org.levain.goals.internal.rest.ReviewsApi;
+import org.levain.goals.internal.rest.TakeBackApi;
 import org.levain.goals.internal.rest.TemplatesApi;
 import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.AskedPages;
@@ -63,6 +64,7 @@ import org.levain.goals.internal.web.RequestsPages;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.internal.web.TakeBackPages;
 import org.levain.goals.internal.web.UpdatePages;
 import org.levain.goals.templates.goal.OneSentence;
 import org.levain.goals.templates.read.TemplateReader;
@@ -162,7 +164,7 @@ public final class GoalsModule implements WebModule {
                 communities, actions.landing(), actions.create(), forms, access, languages),
             new CommunityPages(
                 actions.show(),
-                new CommunityViews(host, members, templates, reviews, actions.offerUpdate(), clock),
+                new CommunityViews(host, members, templates, reviews, actions.offerUpdate(), actions.takeBack(), clock),
                 communities,
                 actions.addMembers(),
                 actions.reopen(),
@@ -175,6 +177,8 @@ public final class GoalsModule implements WebModule {
                 problems),
             new UpdatePages(
                 communities, actions.offerUpdate(), actions.takeUpdate(), server, problems),
+            new TakeBackPages(communities, actions.takeBack(), problems),
+            new TakeBackApi(communities, actions.takeBack(), problems),
             new GoalPages(communities, actions.changeGoal(), goals, problems),
             new ReviewsPages(communities, reviews, members, messages, problems, clock),
             new ReviewPages(communities, reviews, actions.holdReview(), problems, clock),

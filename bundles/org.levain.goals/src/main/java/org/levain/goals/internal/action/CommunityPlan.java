@@ -51,6 +51,9 @@ public record CommunityPlan(
       intents.add(new AddToGroup(community.places().group(), logins, part, source));
     }
     for (int i = 0; i < markup.size(); i++) {
+      if (pages.get(i).kept()) {
+        continue;
+      }
       String name = pages.get(i).name();
       Optional<String> author = Optional.of(creator.login());
       intents.add(new WritePage(name, markup.get(i), author, part, source));

@@ -17,6 +17,7 @@ import org.levain.goals.templates.words.Language;
  * @param members logins or full names of first members, separated by commas or line breaks
  * @param measure how the goal is to be measured
  * @param insistence what the person adds to a sentence that was not accepted
+ * @param existing what is there already of the community
  */
 public record CommunityRequest(
     String template,
@@ -29,7 +30,36 @@ public record CommunityRequest(
     String animator,
     String members,
     MeasureRequest measure,
-    Insistence insistence) {
+    Insistence insistence,
+    Existing existing) {
+
+  /** A request for a community that is not there yet. */
+  public CommunityRequest(
+      String template,
+      Language language,
+      Map<String, String> answers,
+      String sentence,
+      String name,
+      String benefit,
+      String insteadOf,
+      String animator,
+      String members,
+      MeasureRequest measure,
+      Insistence insistence) {
+    this(
+        template,
+        language,
+        answers,
+        sentence,
+        name,
+        benefit,
+        insteadOf,
+        animator,
+        members,
+        measure,
+        insistence,
+        Existing.NONE);
+  }
 
   /** A request that says nothing about the measure: the template does. */
   public CommunityRequest(

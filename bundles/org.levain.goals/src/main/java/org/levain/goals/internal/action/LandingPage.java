@@ -59,6 +59,9 @@ public final class LandingPage {
     String text = markup.of(pages, after, animator(after), all).get(0);
     Intent intent =
         new Intent.WritePage(name, text, Optional.empty(), after.name(), "community:" + after.id());
+    if (all.get(0).kept()) {
+      return offer(pages, name, before, after);
+    }
     return switch (ledger.compare(List.of(intent)).get(0).verdict()) {
       case CREATE, CHANGE, SAME -> new Rewrite(intent);
       case KEEP, CONFLICT, REFUSED, UNDONE -> offer(pages, name, before, after);

@@ -80,7 +80,7 @@ public final class OfferUpdate {
     List<PageOffer> offers = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
       Optional<String> was = Optional.ofNullable(old.get(after.get(i).id()));
-      if (!was.equals(Optional.of(texts.get(i)))) {
+      if (!after.get(i).kept() && !was.equals(Optional.of(texts.get(i)))) {
         each.of(after.get(i), was, texts.get(i)).ifPresent(offers::add);
       }
     }
@@ -113,7 +113,7 @@ public final class OfferUpdate {
     return starters.stream()
         .filter(s -> s.id().equals(page.id()))
         .findFirst()
-        .map(s -> new CommunityPage(page.id(), page.title(), page.name(), s.text()))
+        .map(s -> page.with(s.text()))
         .orElse(page);
   }
 

@@ -71,7 +71,7 @@ final class PageOffers {
   }
 
   private WritePage write(CommunityPage page, String text) {
-    String source = "template:" + community.template().id();
+    String source = UpdateOffer.SOURCE + community.template().id();
     return new WritePage(page.name(), text, Optional.empty(), community.name(), source);
   }
 

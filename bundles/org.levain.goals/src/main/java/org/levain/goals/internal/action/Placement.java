@@ -19,9 +19,15 @@ final class Placement {
   private static final int ATTEMPTS = 9;
 
   private final Server server;
+  private final Existing existing;
 
   Placement(Server server) {
+    this(server, Existing.NONE);
+  }
+
+  Placement(Server server, Existing existing) {
     this.server = server;
+    this.existing = existing;
   }
 
   /** Why there is no place of this name: the key of a fault; empty if there is one. */
@@ -41,7 +47,10 @@ final class Placement {
 
   /** A free group name, empty where the server has no groups. */
   String group(String communityName) {
-    return server.groups().map(g -> freeGroup(g, communityName)).orElse("");
+    return server
+        .groups()
+        .map(g -> existing.groupIn(g).orElseGet(() -> freeGroup(g, communityName)))
+        .orElse("");
   }
 
   private String freeGroup(Groups groups, String communityName) {
@@ -62,11 +71,21 @@ final class Placement {
     for (StarterPage starter : starters) {
       boolean landing = starter.id().equals(CommunityPage.LANDING);
       String title = landing ? communityName : communityName + " - " + starter.title();
-      String name = server.pages().map(p -> freePage(p, title, names)).orElse("");
+      String name = server.pages().map(p -> page(p, landing, title, names)).orElse("");
+      boolean kept = server.pages().map(p -> existing.has(p, name)).orElse(false);
       String shown = landing ? communityName : starter.title();
-      placed.add(new CommunityPage(starter.id(), shown, name, starter.text()));
+      placed.add(new CommunityPage(starter.id(), shown, name, starter.text(), kept));
     }
     return placed;
+  }
+
+  /** Where the community is there already, its pages are taken as they are. */
+  private String page(Pages pages, boolean landing, String title, Set<String> taken) {
+    if (landing && !existing.page().isEmpty()) {
+      return existing.page();
+    }
+    String name = pages.nameFor(title);
+    return existing.has(pages, name) ? name : freePage(pages, title, taken);
   }
 
   private static String freePage(Pages pages, String title, Set<String> taken) {

@@ -55,7 +55,7 @@ public final class PlanCommunity {
   }
 
   private CommunityPlan plan(CommunityRequest request, RequestCheck.Answer answer, Member creator) {
-    Placement placement = new Placement(server);
+    Placement placement = new Placement(server, request.existing());
     TemplateText text = answer.template().in(request.language());
     String animator = answer.animator().fullName();
     StarterTexts starters =

@@ -59,6 +59,7 @@ public final class RequestCheck {
     }
     TemplateText text = template.get().in(request.language());
     GoalCheck.Taken goal = goal(request, text, faults);
+    faults.addAll(request.existing().faults(server, communities));
     String name = name(request, text, faults);
     Purpose purpose =
         new Purpose(
@@ -126,7 +127,7 @@ public final class RequestCheck {
       faults.add(Fault.of("name", "name.length", CommunityName.MAX_LENGTH));
     } else if (communities.named(name).isPresent()) {
       faults.add(Fault.of("name", "name.taken", name));
-    } else {
+    } else if (!request.existing().any()) {
       new Placement(server).trouble(name).ifPresent(key -> faults.add(Fault.of("name", key, name)));
     }
     return name;

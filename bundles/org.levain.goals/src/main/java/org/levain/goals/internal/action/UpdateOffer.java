@@ -14,6 +14,9 @@ import org.levain.ledger.Intent;
  */
 public record UpdateOffer(int from, int to, List<PageOffer> pages) {
 
+  /** What the source of its intents begins with. */
+  static final String SOURCE = "update:";
+
   public UpdateOffer {
     pages = List.copyOf(pages);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.words.Language;
@@ -23,6 +24,8 @@ import org.levain.goals.templates.words.Language;
  * @param measure how the goal is measured; left out: as the template proposes
  * @param goalReason why a sentence is a goal that the linter does not accept; administrators can
  *     read it
+ * @param existingPage front page that the community has in the server already; it stays as it is
+ * @param existingGroup group that the community has in the server already; people are only added
  */
 public record NewCommunity(
     @Nullable String template,
@@ -35,7 +38,9 @@ public record NewCommunity(
     @Nullable String animator,
     @Nullable List<String> members,
     @Nullable NewMeasure measure,
-    @Nullable String goalReason) {
+    @Nullable String goalReason,
+    @Nullable String existingPage,
+    @Nullable String existingGroup) {
 
   CommunityRequest request(Language callers) {
     return new CommunityRequest(
@@ -49,7 +54,8 @@ public record NewCommunity(
         text(animator),
         members == null ? "" : String.join("\n", members),
         measure == null ? MeasureRequest.NONE : measure.request(),
-        new Insistence(text(goalReason), false));
+        new Insistence(text(goalReason), false),
+        new Existing(text(existingPage), text(existingGroup)));
   }
 
   private static String text(@Nullable String value) {

@@ -21,6 +21,7 @@ class PageEntity {
   String title = "";
   String name = "";
   String markdown = "";
+  int kept;
 
   /** For the provider. */
   PageEntity() {}
@@ -32,6 +33,7 @@ class PageEntity {
     this.title = p.title();
     this.name = p.name();
     this.markdown = p.markdown();
+    this.kept = p.kept() ? 1 : 0;
   }
 
   /** A community's pages in their order. */
@@ -49,6 +51,6 @@ class PageEntity {
   }
 
   CommunityPage communityPage() {
-    return new CommunityPage(page, title, name, markdown);
+    return new CommunityPage(page, title, name, markdown, kept != 0);
   }
 }

@@ -12,6 +12,7 @@ import org.levain.goals.internal.action.OfferUpdate;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
+import org.levain.goals.internal.action.TakeBack;
 import org.levain.goals.internal.action.Templates;
 import org.levain.goals.templates.TemplateText;
 import org.levain.host.Capability;
@@ -32,6 +33,7 @@ public final class CommunityViews {
   private final Templates templates;
   private final Reviews reviews;
   private final OfferUpdate offers;
+  private final TakeBack takeBack;
   private final Clock clock;
 
   /** For this server. */
@@ -41,12 +43,14 @@ public final class CommunityViews {
       Templates templates,
       Reviews reviews,
       OfferUpdate offers,
+      TakeBack takeBack,
       Clock clock) {
     this.host = host;
     this.members = members;
     this.templates = templates;
     this.reviews = reviews;
     this.offers = offers;
+    this.takeBack = takeBack;
     this.clock = clock;
   }
 
@@ -74,6 +78,7 @@ public final class CommunityViews {
         .measure(details.community().id())
         .map(m -> MeasureView.of(m, LocalDate.now(clock), caller.locale()))
         .ifPresent(m -> model.put("measure", m));
+    model.put("mayTakeBack", takeBack.possible(details.community()));
     model.put("newer", offers.newer(details.community()).isPresent());
     template(details).ifPresent(t -> model.put("template", t));
     problem.ifPresent(p -> model.put("problem", p));

@@ -45,6 +45,7 @@ public final class PreviewPage {
    * @param landing the landing page below the goal
    * @param pages the starter pages
    * @param written what will be written into the server
+   * @param kept names of the pages that are there already and stay as they are
    * @param hasPages whether the server has pages
    * @param hasGroups whether the server has groups
    */
@@ -59,6 +60,7 @@ public final class PreviewPage {
       String landing,
       List<ShownPage> pages,
       List<Written> written,
+      List<String> kept,
       boolean hasPages,
       boolean hasGroups) {}
 
@@ -88,6 +90,7 @@ public final class PreviewPage {
                 html.of(plan.pages().get(0).markdown(), BELOW_H2),
                 plan.pages().stream().skip(1).map(p -> shown(p, html)).toList(),
                 preview.changes().stream().map(PreviewPage::written).toList(),
+                plan.pages().stream().filter(CommunityPage::kept).map(CommunityPage::name).toList(),
                 can.contains(Capability.PAGES),
                 can.contains(Capability.GROUPS))));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.levain.goals.internal.action.CommunityRequest;
+import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
 import org.levain.goals.templates.Slot;
@@ -27,6 +28,7 @@ import org.levain.goals.templates.words.PlainText;
  * @param members first members
  * @param measure how the goal is to be measured
  * @param insistence what was added to a sentence that was not accepted
+ * @param existing what is there already of the community
  */
 public record StartForm(
     String key,
@@ -39,7 +41,8 @@ public record StartForm(
     String animator,
     String members,
     MeasureRequest measure,
-    Insistence insistence) {
+    Insistence insistence,
+    Existing existing) {
 
   private static final String SLOT = "slot.";
 
@@ -59,7 +62,8 @@ public record StartForm(
         animator,
         "",
         MeasureFields.proposed(template, language, today),
-        Insistence.NONE);
+        Insistence.NONE,
+        Existing.NONE);
   }
 
   /** The form with what was typed. */
@@ -80,7 +84,8 @@ public record StartForm(
         value.apply("animator"),
         value.apply("members"),
         MeasureFields.typed(value),
-        InsistenceFields.typed(value));
+        InsistenceFields.typed(value),
+        new Existing(value.apply("existingPage"), value.apply("existingGroup")));
   }
 
   /** All fields by name, to be kept as a draft. */
@@ -96,6 +101,8 @@ public record StartForm(
     fields.put("members", members);
     fields.putAll(MeasureFields.of(measure));
     fields.putAll(InsistenceFields.of(insistence));
+    fields.put("existingPage", existing.page());
+    fields.put("existingGroup", existing.group());
     return fields;
   }
 
@@ -129,6 +136,7 @@ public record StartForm(
         animator,
         members,
         measure,
-        insistence);
+        insistence,
+        existing);
   }
 }

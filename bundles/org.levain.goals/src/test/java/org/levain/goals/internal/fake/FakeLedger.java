@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.levain.host.Actor;
@@ -28,6 +30,7 @@ public final class FakeLedger implements Ledger {
       String id, String title, String key, List<Intent> intents, Optional<String> startedBy) {}
 
   public final List<Opened> opened = new ArrayList<>();
+  public final Set<String> undone = new HashSet<>();
   private final Map<String, String> written = new HashMap<>();
   private final Map<String, List<Change>> changes = new HashMap<>();
   private final FakePages pages;
@@ -166,7 +169,7 @@ public final class FakeLedger implements Ledger {
 
   @Override
   public Optional<String> undo(String runId, Optional<String> startedBy) {
-    return Optional.empty();
+    return changes.containsKey(runId) && undone.add(runId) ? Optional.of("job") : Optional.empty();
   }
 
   @Override

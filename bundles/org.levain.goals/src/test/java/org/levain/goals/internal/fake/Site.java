@@ -34,6 +34,7 @@ import org.levain.goals.internal.web.RequestsPages;
 import org.levain.goals.internal.web.ReviewPages;
 import org.levain.goals.internal.web.ReviewsPages;
 import org.levain.goals.internal.web.StartPages;
+import org.levain.goals.internal.web.TakeBackPages;
 import org.levain.goals.internal.web.UpdatePages;
 import org.levain.goals.templates.read.TemplateReader;
 import org.levain.host.Host;
@@ -57,6 +58,7 @@ public final class Site {
   public final OverridesPages overrides;
   public final LookPages look;
   public final UpdatePages update;
+  public final TakeBackPages takeBack;
   public final CuratePages curate;
   public final InvitePages invite;
   public final InvitedPages invited;
@@ -97,6 +99,7 @@ public final class Site {
                 world.templates,
                 world.reviews,
                 actions.offerUpdate(),
+                actions.takeBack(),
                 World.NOON),
             world.communities,
             actions.addMembers(),
@@ -117,6 +120,7 @@ public final class Site {
     update =
         new UpdatePages(
             world.communities, actions.offerUpdate(), actions.takeUpdate(), world.server, problems);
+    takeBack = new TakeBackPages(world.communities, actions.takeBack(), problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =
         new ReviewsPages(

@@ -43,6 +43,8 @@ class CommunitiesApiTest {
         "ines",
         List.of("aissa"),
         null,
+        null,
+        null,
         null);
   }
 
@@ -78,7 +80,8 @@ class CommunitiesApiTest {
   @Test
   void namesTheFieldsAtFault() {
     NewCommunity empty =
-        new NewCommunity("help-desk", "en", null, null, null, null, null, null, null, null, null);
+        new NewCommunity(
+            "help-desk", "en", null, null, null, null, null, null, null, null, null, null, null);
     Problem problem = problem(() -> api.create(martin, "", empty));
     assertThat(problem.status()).isEqualTo(400);
     assertThat(problem.type()).isEqualTo("incomplete");
