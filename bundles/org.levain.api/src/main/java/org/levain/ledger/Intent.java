@@ -25,8 +25,9 @@ public sealed interface Intent {
    *     somebody edited since stays in any case.
    * @param mergedWith content hash of the text that people have written and that this text keeps in
    *     itself, or empty: none. The text is written only onto that very text; if anybody has edited
-   *     or deleted it meanwhile, theirs stays. What is written so still counts as edited by people:
-   *     no later intent takes its place, and undo puts the people's text back.
+   *     or deleted it meanwhile, theirs stays. Where people had a part in that text, what is
+   *     written so still counts as edited by people: no later intent takes its place, and undo puts
+   *     the people's text back.
    */
   record WritePage(
       String name,

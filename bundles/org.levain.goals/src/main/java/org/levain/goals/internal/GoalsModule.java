@@ -164,7 +164,14 @@ public final class GoalsModule implements WebModule {
                 communities, actions.landing(), actions.create(), forms, access, languages),
             new CommunityPages(
                 actions.show(),
-                new CommunityViews(host, members, templates, reviews, actions.offerUpdate(), actions.takeBack(), clock),
+                new CommunityViews(
+                    host,
+                    members,
+                    templates,
+                    reviews,
+                    actions.offerUpdate(),
+                    actions.takeBack(),
+                    clock),
                 communities,
                 actions.addMembers(),
                 actions.reopen(),

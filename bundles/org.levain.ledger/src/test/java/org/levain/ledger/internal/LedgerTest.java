@@ -177,6 +177,25 @@ class LedgerTest {
   }
 
   @Test
+  void changesATextThatNobodyTouchedOnlyWhileItIsThere() {
+    String first = bench.apply(page("A", "a"), page("B", "b"));
+    String open =
+        bench.open(
+            page("A", "a2").mergedWith(ContentHash.of("a")),
+            page("B", "b2").mergedWith(ContentHash.of("b")));
+    bench.wiki.pages.remove("B");
+    bench.jobs.work();
+    assertThat(bench.wiki.projection()).containsExactly("page A a2");
+    assertThat(bench.verdicts(open)).containsExactly(Verdict.CHANGE, Verdict.KEEP);
+    String again = bench.apply(page("A", "a3").mergedWith(ContentHash.of("a2")));
+    bench.undo(again);
+    assertThat(bench.verdicts(bench.apply(page("A", "a4")))).containsExactly(Verdict.CHANGE);
+    bench.undo(open);
+    bench.undo(first);
+    assertThat(bench.wiki.projection()).containsExactly("page A a4");
+  }
+
+  @Test
   void undoesNothingBelowAMerge() {
     String first = bench.apply(page("A", "a"));
     bench.wiki.edit("A", "a, ours", "Tomas K.");

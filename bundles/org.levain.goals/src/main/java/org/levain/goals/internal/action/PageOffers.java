@@ -51,8 +51,9 @@ final class PageOffers {
       return Optional.empty();
     }
     if (verdict == Verdict.CREATE || verdict == Verdict.CHANGE) {
-      Kind kind = verdict == Verdict.CREATE ? Kind.CREATE : Kind.CHANGE;
-      return Optional.of(new PageOffer(page, kind, LineDiff.of(now, wanted), List.of(), intent));
+      Kind kind = there.isEmpty() ? Kind.CREATE : Kind.CHANGE;
+      WritePage onlyOnto = there.map(p -> intent.mergedWith(p.hash())).orElse(intent);
+      return Optional.of(new PageOffer(page, kind, LineDiff.of(now, wanted), List.of(), onlyOnto));
     }
     return there.flatMap(p -> merged(page, p, ThreeWay.merge(lines(was.orElse("")), now, wanted)));
   }

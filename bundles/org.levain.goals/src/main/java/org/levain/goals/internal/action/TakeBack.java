@@ -35,7 +35,10 @@ public final class TakeBack {
         && ledger
             .run(community.places().run())
             .filter(run -> run.state() == Run.State.APPLIED)
-            .filter(run -> isUpdate(run) || communities.pages(community.id()).stream().anyMatch(CommunityPage::kept))
+            .filter(
+                run ->
+                    isUpdate(run)
+                        || communities.pages(community.id()).stream().anyMatch(CommunityPage::kept))
             .isPresent();
   }
 

@@ -125,8 +125,10 @@ public final class FakeLedger implements Ledger {
     } else if (intent instanceof Intent.WritePage write) {
       Verdict verdict = verdict(write, pages.find(write.name()));
       if (verdict == Verdict.CREATE || verdict == Verdict.CHANGE) {
+        boolean clean =
+            write.mergedWith().isEmpty() || write.mergedWith().equals(written.get(write.name()));
         pages.write(write.name(), write.text(), write.author().orElse("Levain"));
-        String ours = write.mergedWith().isEmpty() ? ContentHash.of(write.text()) : "";
+        String ours = clean ? ContentHash.of(write.text()) : "";
         written.put(write.name(), ours);
       }
     }

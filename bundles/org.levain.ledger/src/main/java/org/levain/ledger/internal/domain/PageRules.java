@@ -42,13 +42,12 @@ public final class PageRules {
   }
 
   private static Decision merge(Item item, Page page, Optional<Owned> owned) {
-    return item.mergedWith().equals(page.hash())
-        ? over(
-            Verdict.CHANGE,
-            Sentence.of("ledger.merged"),
-            page,
-            owned.map(Owned::by).orElse(Reference.NONE))
-        : edited(page);
+    if (!item.mergedWith().equals(page.hash())) {
+      return edited(page);
+    }
+    boolean untouched = owned.filter(o -> o.hashWritten().equals(page.hash())).isPresent();
+    Sentence detail = untouched ? Sentence.NONE : Sentence.of("ledger.merged");
+    return over(Verdict.CHANGE, detail, page, owned.map(Owned::by).orElse(Reference.NONE));
   }
 
   /** The same for a page that an interrupted step may have written, or begun to write. */

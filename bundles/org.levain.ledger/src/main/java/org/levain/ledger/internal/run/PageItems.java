@@ -51,7 +51,9 @@ final class PageItems implements ServerItems {
         decision.done()
             ? item.hashWanted()
             : pages.save(item.name(), item.wanted(), makeWay(entry, decision, actor), actor).hash();
-    String ours = item.isMerge() ? Owned.PEOPLES : hash;
+    boolean untouched =
+        owned.filter(o -> o.hashWritten().equals(decision.hashBefore())).isPresent();
+    String ours = item.isMerge() && !untouched ? Owned.PEOPLES : hash;
     Owned now = new Owned(entry.id(), item.hashWanted(), ours, new TreeSet<>(), true);
     return Outcome.written(entry, decision, hash, now);
   }

@@ -84,8 +84,21 @@ public final class Undo {
       return;
     }
     String wanted = before.get().item().hashWanted();
-    String ours = entry.item().isMerge() ? Owned.PEOPLES : hash;
+    String ours = holdsWordsOfPeople(entry) ? Owned.PEOPLES : hash;
     items.put(Map.of(key, new Owned(before.get().id(), wanted, ours, new TreeSet<>(), true)));
+  }
+
+  /** Whether people had a part in what an entry found, and so in what it wrote. */
+  private boolean holdsWordsOfPeople(Entry entry) {
+    Optional<Entry> each = Optional.of(entry);
+    for (int i = 0; each.filter(e -> e.item().isMerge()).isPresent() && i < LONGEST_CHAIN; i++) {
+      Entry merge = each.get();
+      each = entries.find(merge.earlier());
+      if (each.isEmpty() || !merge.hashBefore().equals(each.get().hashWritten())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entry that wrote the item next after this one. */
