@@ -59,6 +59,14 @@ public interface Pages {
   String fromMarkdown(String markdown);
 
   /**
+   * CommonMark for a text in the server's own markup, as far as CommonMark can say it; for people
+   * who go on from there. Without a translation: the text as it is.
+   */
+  default String toMarkdown(String text) {
+    return text;
+  }
+
+  /**
    * A line of the server's own markup that lets only this group read and change the page. Only with
    * {@link Capability#ACCESS_LISTS}.
    */

@@ -28,6 +28,7 @@ import org.levain.goals.internal.action.ShowCommunity;
 import org.levain.goals.internal.action.TakeBack;
 import org.levain.goals.internal.action.TakeUpdate;
 import org.levain.goals.internal.action.TellingCommunities;
+import org.levain.goals.internal.action.TemplateFromCommunity;
 import org.levain.goals.internal.action.Templates;
 import org.levain.ledger.Ledger;
 import org.levain.web.Messages;
@@ -48,6 +49,7 @@ import org.levain.web.Messages;
  * @param offerUpdate looks what a newer template has for one
  * @param takeUpdate takes it
  * @param takeBack takes back what was last taken
+ * @param makeTemplate makes a template of one
  * @param landing knows its landing page
  */
 public record Actions(
@@ -64,6 +66,7 @@ public record Actions(
     OfferUpdate offerUpdate,
     TakeUpdate takeUpdate,
     TakeBack takeBack,
+    TemplateFromCommunity makeTemplate,
     LandingPage landing) {
 
   /**
@@ -110,6 +113,7 @@ public record Actions(
         offers,
         new TakeUpdate(communities, offers, ledger, audit, messages, changed),
         new TakeBack(communities, ledger, audit),
+        new TemplateFromCommunity(communities, templates, reviews, server, landing, markup),
         landing);
   }
 }

@@ -31,6 +31,7 @@ import org.levain.goals.internal.rest.AnimatorApi;
 import org.levain.goals.internal.rest.AskedApi;
 import org.levain.goals.internal.rest.CommunitiesApi;
 import org.levain.goals.internal.rest.CommunityApi;
+import org.levain.goals.internal.rest.FromCommunityApi;
 import org.levain.goals.internal.rest.InvitationsApi;
 import org.levain.goals.internal.rest.MeasureApi;
 import org.levain.goals.internal.rest.MyInvitationsApi;
@@ -48,6 +49,7 @@ import org.levain.goals.internal.web.CommunityViews;
 import org.levain.goals.internal.web.CuratePages;
 import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
+import org.levain.goals.internal.web.FromCommunityPages;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.InvitePages;
@@ -184,6 +186,12 @@ public final class GoalsModule implements WebModule {
                 problems),
             new UpdatePages(
                 communities, actions.offerUpdate(), actions.takeUpdate(), server, problems),
+            new FromCommunityPages(
+                communities,
+                actions.makeTemplate(),
+                new CurateTemplates(templates, own, audiences, audit, new TemplateReader()),
+                problems),
+            new FromCommunityApi(communities, actions.makeTemplate(), problems),
             new TakeBackPages(communities, actions.takeBack(), problems),
             new TakeBackApi(communities, actions.takeBack(), problems),
             new GoalPages(communities, actions.changeGoal(), goals, problems),

@@ -92,10 +92,15 @@ public final class CurateViews {
     return model;
   }
 
+  /** Faults with the words of their lines. */
+  static List<Fault> faults(List<TemplateFault> faults, String text, Locale locale) {
+    return faults.stream().map(f -> fault(f, text, locale)).toList();
+  }
+
   /** What was sent and cannot be used. */
   View faulty(String text, List<TemplateFault> faults, Locale locale) {
-    List<Fault> told = faults.stream().map(f -> fault(f, text, locale)).toList();
-    return new View("own-faulty.ftlh", Map.of("text", text, "faults", told));
+    return new View(
+        "own-faulty.ftlh", Map.of("text", text, "faults", faults(faults, text, locale)));
   }
 
   View confirm(String id, Locale locale) {

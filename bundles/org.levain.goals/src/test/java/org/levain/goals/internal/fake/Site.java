@@ -18,6 +18,7 @@ import org.levain.goals.internal.web.CommunityViews;
 import org.levain.goals.internal.web.CuratePages;
 import org.levain.goals.internal.web.CurateViews;
 import org.levain.goals.internal.web.FormDrafts;
+import org.levain.goals.internal.web.FromCommunityPages;
 import org.levain.goals.internal.web.GalleryPages;
 import org.levain.goals.internal.web.GoalPages;
 import org.levain.goals.internal.web.InvitePages;
@@ -59,6 +60,7 @@ public final class Site {
   public final LookPages look;
   public final UpdatePages update;
   public final TakeBackPages takeBack;
+  public final FromCommunityPages from;
   public final CuratePages curate;
   public final InvitePages invite;
   public final InvitedPages invited;
@@ -120,6 +122,17 @@ public final class Site {
     update =
         new UpdatePages(
             world.communities, actions.offerUpdate(), actions.takeUpdate(), world.server, problems);
+    from =
+        new FromCommunityPages(
+            world.communities,
+            actions.makeTemplate(),
+            new CurateTemplates(
+                world.templates,
+                world.templates,
+                world.audiences,
+                world.audit,
+                new TemplateReader()),
+            problems);
     takeBack = new TakeBackPages(world.communities, actions.takeBack(), problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =

@@ -15,6 +15,7 @@ import org.levain.host.Pages;
 import org.levain.host.jspwiki.internal.RunningWiki;
 import org.levain.host.jspwiki.internal.markup.MarkdownToWiki;
 import org.levain.host.jspwiki.internal.markup.WikiText;
+import org.levain.host.jspwiki.internal.markup.WikiToMarkdown;
 import org.levain.host.jspwiki.internal.member.Authors;
 import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
@@ -106,6 +107,11 @@ public final class JspWikiPages implements Pages {
   @Override
   public String fromMarkdown(String markdown) {
     return new MarkdownToWiki(wiki.linksWikiWords()).render(markdown);
+  }
+
+  @Override
+  public String toMarkdown(String text) {
+    return new WikiToMarkdown().render(text);
   }
 
   @Override
