@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How a Tomcat with one web application is set up.
@@ -47,7 +48,14 @@ public record TomcatSettings(
   public static TomcatSettings of(Path folder, Path war) {
     Path java = Path.of(System.getProperty("levain.it.javaHome", System.getProperty("java.home")));
     return new TomcatSettings(
-        folder, war, "/wiki", 0, java, List.of("-Xmx512m"), Optional.empty(), Map.of());
+        folder, war, "/wiki", 0, java, usualArguments(), Optional.empty(), Map.of());
+  }
+
+  /** With those of the property {@code levain.it.jvm}, parted by spaces. */
+  private static List<String> usualArguments() {
+    return Stream.of(("-Xmx512m " + System.getProperty("levain.it.jvm", "")).split(" "))
+        .filter(argument -> !argument.isBlank())
+        .toList();
   }
 
   /** The same at another context path. */
