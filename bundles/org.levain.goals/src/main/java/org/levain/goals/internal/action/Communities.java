@@ -51,6 +51,9 @@ public interface Communities {
   /** Which community a page of the server belongs to: all of them, by the page's name. */
   Map<String, String> communityByPage();
 
+  /** Whether this group of the server belongs to a community, by the group's exact name. */
+  boolean hasGroup(String group);
+
   /** Changes things in one transaction; the work may run more than once. */
   <T> T change(Function<Changes, T> work);
 

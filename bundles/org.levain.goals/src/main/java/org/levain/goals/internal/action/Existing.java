@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.levain.goals.templates.words.PlainText;
+import org.levain.host.Group;
 import org.levain.host.Groups;
+import org.levain.host.Member;
 import org.levain.host.Pages;
 
 /**
@@ -30,18 +32,35 @@ public record Existing(String page, String group) {
     return !page.isEmpty() || !group.isEmpty();
   }
 
-  /** What is not there, or belongs to a community already. */
-  List<Fault> faults(Server server, Communities communities) {
+  /**
+   * What is not there, belongs to a community already, or is not this member's to give: a group can
+   * carry rights in the server, so only those who are in it may let a community add people to it.
+   */
+  List<Fault> faults(Server server, Communities communities, Member creator) {
     List<Fault> faults = new ArrayList<>();
     if (!page.isEmpty() && !server.pages().map(p -> p.exists(page)).orElse(false)) {
       faults.add(Fault.of("existingPage", "existing.no-page", page));
     } else if (!page.isEmpty() && communities.communityByPage().containsKey(page)) {
       faults.add(Fault.of("existingPage", "existing.page-taken", page));
     }
-    if (!group.isEmpty() && server.groups().flatMap(g -> g.find(group)).isEmpty()) {
-      faults.add(Fault.of("existingGroup", "existing.no-group", group));
+    if (!group.isEmpty()) {
+      groupFault(server, communities, creator)
+          .ifPresent(key -> faults.add(Fault.of("existingGroup", key, group)));
     }
     return faults;
+  }
+
+  private Optional<String> groupFault(Server server, Communities communities, Member creator) {
+    Optional<Group> found = server.groups().flatMap(g -> g.find(group));
+    if (found.isEmpty()) {
+      return Optional.of("existing.no-group");
+    }
+    if (!found.get().logins().contains(creator.login())) {
+      return Optional.of("existing.group-of-others");
+    }
+    return communities.hasGroup(found.get().name())
+        ? Optional.of("existing.group-taken")
+        : Optional.empty();
   }
 
   /** The name that a new group or page would have, unless one is there. */

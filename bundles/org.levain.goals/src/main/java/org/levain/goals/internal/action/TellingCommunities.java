@@ -129,4 +129,9 @@ public final class TellingCommunities implements Communities {
   public Map<String, String> communityByPage() {
     return communities.communityByPage();
   }
+
+  @Override
+  public boolean hasGroup(String group) {
+    return communities.hasGroup(group);
+  }
 }

@@ -132,6 +132,17 @@ public final class JpaCommunities implements Communities {
   }
 
   @Override
+  public boolean hasGroup(String group) {
+    return unit.read(
+        tx ->
+            !tx.createQuery("select c.id from Community c where c.group = :group", String.class)
+                .setParameter("group", group)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty());
+  }
+
+  @Override
   public <T> T change(Function<Changes, T> work) {
     return unit.write(tx -> work.apply(new CommunityChanges(tx)));
   }

@@ -16,6 +16,8 @@ import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.shipped.ShippedTemplates;
 import org.levain.goals.templates.words.Language;
+import org.levain.host.Actor;
+import org.levain.host.Group;
 import org.levain.ledger.Intent;
 
 /** A template applied to what people have already. */
@@ -28,7 +30,8 @@ class ExistingCommunityTest {
   void writeWhatIsThere() {
     Intent front = new Intent.WritePage("Rotas", "Ours", Optional.empty(), "", "plan.yaml:1");
     Intent group =
-        new Intent.AddToGroup("RotaTeam", new TreeSet<>(List.of("tomas")), "", "plan.yaml:2");
+        new Intent.AddToGroup(
+            "RotaTeam", new TreeSet<>(List.of("tomas", "martin")), "", "plan.yaml:2");
     world.communities.change(
         tx ->
             world.ledger.open(
@@ -125,25 +128,48 @@ class ExistingCommunityTest {
   }
 
   @Test
+  void leavesGroupsAloneThatTheCreatorIsNotIn() {
+    world.groups.save(Group.of("Admin", List.of("ines")), Actor.system("test"));
+    assertThat(((CreateCommunity.Faulty) create("", "Admin")).faults())
+        .extracting(Fault::key)
+        .containsExactly("existing.group-of-others");
+    assertThat(world.groups.find("Admin").orElseThrow().logins()).containsExactly("ines");
+  }
+
+  @Test
+  void leavesTheGroupOfAnotherCommunityAlone() {
+    created();
+    assertThat(world.communities.hasGroup("RotaTeam")).isTrue();
+    assertThat(world.communities.hasGroup("Nobody")).isFalse();
+    CommunityRequest other = another(new Existing("", "RotaTeam"));
+    assertThat(((CreateCommunity.Faulty) world.create.create(other, MARTIN, "form-2")).faults())
+        .extracting(Fault::key)
+        .containsExactly("existing.group-taken");
+  }
+
+  private static CommunityRequest another(Existing existing) {
+    return new CommunityRequest(
+        "help-desk",
+        Language.EN,
+        Map.of("subject", "the old rota", "people", "planners", "delay", "one day"),
+        "",
+        "Another",
+        "",
+        "",
+        "ines",
+        "",
+        MeasureRequest.NONE,
+        Insistence.NONE,
+        existing);
+  }
+
+  @Test
   void saysWhatIsNotThereOrTakenAlready() {
     assertThat(((CreateCommunity.Faulty) create("Nowhere", "Nobody")).faults())
         .extracting(Fault::key)
         .containsExactly("existing.no-page", "existing.no-group");
     created();
-    CommunityRequest other =
-        new CommunityRequest(
-            "help-desk",
-            Language.EN,
-            Map.of("subject", "the old rota", "people", "planners", "delay", "one day"),
-            "",
-            "Another",
-            "",
-            "",
-            "ines",
-            "",
-            MeasureRequest.NONE,
-            Insistence.NONE,
-            new Existing("Rotas", ""));
+    CommunityRequest other = another(new Existing("Rotas", ""));
     assertThat(((CreateCommunity.Faulty) world.create.create(other, MARTIN, "form-2")).faults())
         .extracting(Fault::key)
         .containsExactly("existing.page-taken");

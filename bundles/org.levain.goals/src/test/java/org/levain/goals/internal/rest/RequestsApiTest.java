@@ -48,7 +48,9 @@ class RequestsApiTest {
         "ines",
         List.of("aissa"),
         null,
-        null, null, null);
+        null,
+        null,
+        null);
   }
 
   private RequestJson sent(String key, String name) {
@@ -146,7 +148,9 @@ class RequestsApiTest {
             "ines",
             null,
             null,
-            null, null, null);
+            null,
+            null,
+            null);
     assertThat(problem(() -> asked.send(martin, "key", wordy)).type()).isEqualTo("too-long");
     assertThat(world.requests.open("", 10)).isEmpty();
   }
