@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.levain.goals.templates.words.PlainText;
 import org.levain.host.Group;
 import org.levain.host.Groups;
-import org.levain.host.Member;
 import org.levain.host.Pages;
 
 /**
@@ -32,11 +31,8 @@ public record Existing(String page, String group) {
     return !page.isEmpty() || !group.isEmpty();
   }
 
-  /**
-   * What is not there, belongs to a community already, or is not this member's to give: a group can
-   * carry rights in the server, so only those who are in it may let a community add people to it.
-   */
-  List<Fault> faults(Server server, Communities communities, Member creator) {
+  /** What is not there, or belongs to a community already. */
+  List<Fault> faults(Server server, Communities communities) {
     List<Fault> faults = new ArrayList<>();
     if (!page.isEmpty() && !server.pages().map(p -> p.exists(page)).orElse(false)) {
       faults.add(Fault.of("existingPage", "existing.no-page", page));
@@ -44,19 +40,16 @@ public record Existing(String page, String group) {
       faults.add(Fault.of("existingPage", "existing.page-taken", page));
     }
     if (!group.isEmpty()) {
-      groupFault(server, communities, creator)
+      groupFault(server, communities)
           .ifPresent(key -> faults.add(Fault.of("existingGroup", key, group)));
     }
     return faults;
   }
 
-  private Optional<String> groupFault(Server server, Communities communities, Member creator) {
+  private Optional<String> groupFault(Server server, Communities communities) {
     Optional<Group> found = server.groups().flatMap(g -> g.find(group));
     if (found.isEmpty()) {
       return Optional.of("existing.no-group");
-    }
-    if (!found.get().logins().contains(creator.login())) {
-      return Optional.of("existing.group-of-others");
     }
     return communities.hasGroup(found.get().name())
         ? Optional.of("existing.group-taken")

@@ -47,7 +47,7 @@ public final class PlanCommunity {
   /** Plans for this member. */
   public Outcome plan(CommunityRequest request, Member creator) {
     List<Fault> faults = new ArrayList<>();
-    RequestCheck.Answer answer = check.check(request, creator, faults);
+    RequestCheck.Answer answer = check.check(request, faults);
     if (!faults.isEmpty() || answer == null) {
       return new Faulty(faults);
     }

@@ -51,7 +51,7 @@ public final class RequestCheck {
       Measure measure) {}
 
   /** The answer; null where a fault was found. */
-  @Nullable Answer check(CommunityRequest request, Member creator, List<Fault> faults) {
+  @Nullable Answer check(CommunityRequest request, List<Fault> faults) {
     Optional<Template> template = templates.find(request.template());
     if (template.isEmpty()) {
       faults.add(Fault.of("template", "template.unknown", request.template()));
@@ -59,7 +59,7 @@ public final class RequestCheck {
     }
     TemplateText text = template.get().in(request.language());
     GoalCheck.Taken goal = goal(request, text, faults);
-    faults.addAll(request.existing().faults(server, communities, creator));
+    faults.addAll(request.existing().faults(server, communities));
     String name = name(request, text, faults);
     Purpose purpose =
         new Purpose(

@@ -73,6 +73,9 @@ public final class AskedApi {
       NewCommunity asked) {
     Caller caller = Caller.of(security);
     String unique = key.matches(KEY) ? key : UuidCreator.getTimeOrderedEpoch().toString();
+    if (asked.takesOver(caller)) {
+      throw new Refusal(problems.of(403, "existing-not-yours", caller.locale()));
+    }
     if (asked.template() != null
         && templates.standing(caller, asked.template()) == Standing.NOTHING) {
       throw new Refusal(problems.noTemplate(caller.locale()));

@@ -97,6 +97,9 @@ public final class CommunitiesApi {
       @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
       NewCommunity asked) {
     Caller caller = Caller.of(security);
+    if (asked.takesOver(caller)) {
+      throw new Refusal(problems.of(403, "existing-not-yours", caller.locale()));
+    }
     if (asked.template() != null && templates.keepsFrom(caller, asked.template())) {
       throw new Refusal(problems.of(403, "template-not-yours", caller.locale()));
     }

@@ -7,7 +7,9 @@ import org.levain.goals.internal.action.CommunityRequest;
 import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.words.Language;
+import org.levain.web.Caller;
 
 /**
  * A community to be created; what is left out is empty.
@@ -41,6 +43,12 @@ public record NewCommunity(
     @Nullable String goalReason,
     @Nullable String existingPage,
     @Nullable String existingGroup) {
+
+  /** Whether this takes over a page or a group, which this caller may not do. */
+  boolean takesOver(Caller caller) {
+    boolean any = new Existing(text(existingPage), text(existingGroup)).any();
+    return any && !caller.may(TemplateAccess.CURATE);
+  }
 
   CommunityRequest request(Language callers) {
     return new CommunityRequest(

@@ -8,11 +8,13 @@ import org.levain.goals.internal.action.CommunityRequest;
 import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
 import org.levain.goals.templates.words.Language;
 import org.levain.goals.templates.words.PlainText;
+import org.levain.web.Caller;
 
 /**
  * The form that a community starts from, as it stands on the page.
@@ -86,6 +88,28 @@ public record StartForm(
         MeasureFields.typed(value),
         InsistenceFields.typed(value),
         new Existing(value.apply("existingPage"), value.apply("existingGroup")));
+  }
+
+  /**
+   * The form as this caller may send it. Levain cannot tell whose pages and groups may be read and
+   * changed by whom, so only those who keep the templates may take over what exists.
+   */
+  StartForm by(Caller caller) {
+    return !existing.any() || caller.may(TemplateAccess.CURATE)
+        ? this
+        : new StartForm(
+            key,
+            language,
+            answers,
+            sentence,
+            name,
+            benefit,
+            insteadOf,
+            animator,
+            members,
+            measure,
+            insistence,
+            Existing.NONE);
   }
 
   /** All fields by name, to be kept as a draft. */

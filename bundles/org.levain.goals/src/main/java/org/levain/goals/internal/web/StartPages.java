@@ -84,7 +84,9 @@ public final class StartPages {
     Optional<Draft> draft = drafts.find(caller, template, key);
     Optional<Instant> restored = key.isEmpty() ? draft.map(Draft::saved) : Optional.empty();
     StartForm form =
-        draft.map(d -> drafts.form(d, template)).orElseGet(() -> fresh(template, caller));
+        draft
+            .map(d -> drafts.form(d, template).by(caller))
+            .orElseGet(() -> fresh(template, caller));
     return page(template, form, restored, Optional.empty(), caller);
   }
 
@@ -106,7 +108,7 @@ public final class StartPages {
       MultivaluedMap<String, String> fields) {
     Caller caller = Caller.of(security);
     Template template = template(id, caller);
-    StartForm form = drafts.form(fields, template);
+    StartForm form = drafts.form(fields, template).by(caller);
     if (!drafts.save(caller, template, form)) {
       return refused(template, form, problems.of(400, "too-long", caller.locale()), caller);
     }
@@ -126,7 +128,7 @@ public final class StartPages {
       MultivaluedMap<String, String> fields) {
     Caller caller = Caller.of(security);
     Template template = template(id, caller);
-    StartForm form = drafts.form(fields, template);
+    StartForm form = drafts.form(fields, template).by(caller);
     drafts.save(caller, template, form);
     return View.of("said.ftlh", "said", StartView.said(template, form));
   }
@@ -175,7 +177,7 @@ public final class StartPages {
     if (draft.isEmpty() || key.isEmpty()) {
       return Redirect.to("../" + id);
     }
-    StartForm form = drafts.form(draft.get(), template);
+    StartForm form = drafts.form(draft.get(), template).by(caller);
     PreviewCommunity.Outcome outcome =
         preview.preview(form.request(template), caller.requireMember());
     if (outcome instanceof PreviewCommunity.Faulty faulty) {
@@ -207,6 +209,7 @@ public final class StartPages {
       Caller caller) {
     Map<String, Object> model = new HashMap<>();
     model.put("start", StartView.of(template, form, restored));
+    model.put("takesOver", caller.may(TemplateAccess.CURATE));
     model.put("asks", templates.standing(caller, template.id()) == Standing.ASK);
     verdict(template, form).ifPresent(v -> model.put("verdict", v));
     problem.ifPresent(p -> model.put("problem", p));

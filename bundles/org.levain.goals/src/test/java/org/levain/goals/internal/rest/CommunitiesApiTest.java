@@ -92,6 +92,35 @@ class CommunitiesApiTest {
         .allSatisfy(f -> assertThat(f.message()).doesNotStartWith("fault."));
   }
 
+  private static NewCommunity over(String page, String group) {
+    NewCommunity asked = named("Congés");
+    return new NewCommunity(
+        asked.template(),
+        null,
+        asked.answers(),
+        null,
+        asked.name(),
+        null,
+        null,
+        "ines",
+        null,
+        null,
+        null,
+        page,
+        group);
+  }
+
+  @Test
+  void leavesWhatExistsToThoseWhoKeepTheTemplates() {
+    Signed member = Signed.as(MARTIN, Locale.FRENCH, "goals:read", "goals:create");
+    for (NewCommunity asked : List.of(over("Main", null), over(null, "Admin"))) {
+      Problem problem = problem(() -> api.create(member, "", asked));
+      assertThat(problem.status()).isEqualTo(403);
+      assertThat(problem.type()).isEqualTo("existing-not-yours");
+      assertThat(problem(() -> api.create(martin, "", asked)).status()).isEqualTo(400);
+    }
+  }
+
   @Test
   void listsAPartAtATime() {
     created("Beta");

@@ -71,6 +71,25 @@ class RequestsPagesTest {
     return fields;
   }
 
+  @Test
+  void offersOnlyToAdministratorsToTakeOverWhatExists() {
+    Signed martin = member(MARTIN, "en");
+    View form = site.start.form(martin, "help-desk", "");
+    Document shown = draw("start-member", martin, "goals/templates/help-desk", form);
+    assertThat(shown.select("[name=existingPage], [name=existingGroup]")).isEmpty();
+    Signed aissa = administrator("en");
+    View full = site.start.form(aissa, "help-desk", "");
+    assertThat(
+            draw("start-administrator", aissa, "goals/templates/help-desk", full)
+                .select("[name=existingPage], [name=existingGroup]"))
+        .hasSize(2);
+    var crafted = sent(shown.selectFirst("form#start"));
+    crafted.putSingle("existingPage", "Nowhere");
+    crafted.putSingle("existingGroup", "Admin");
+    assertThat(site.start.check(martin, "help-desk", crafted).getStatus()).isEqualTo(303);
+    assertThat(site.start.check(aissa, "help-desk", crafted).getStatus()).isEqualTo(400);
+  }
+
   /** From the form to the key of the preview's form. */
   private String filled(Signed who, String template, View form, String name) {
     Document page = draw("ask-form", who, "goals/templates/x", form);
