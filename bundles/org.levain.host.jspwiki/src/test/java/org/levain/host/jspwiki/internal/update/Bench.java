@@ -23,6 +23,7 @@ import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.domain.StarterTexts;
 import org.levain.goals.internal.store.GoalsUnit;
 import org.levain.goals.internal.store.JpaCommunities;
+import org.levain.goals.internal.store.JpaInvitations;
 import org.levain.goals.internal.store.JpaOverrides;
 import org.levain.goals.internal.store.JpaReviews;
 import org.levain.goals.linter.GoalLinter;
@@ -76,6 +77,8 @@ final class Bench implements AutoCloseable {
         new JpaReviews(unit),
         (tx, community, measure) -> {},
         new JpaOverrides(unit),
+        new JpaInvitations(unit),
+        (what, community) -> {},
         server,
         ledger,
         new NoAudit(),

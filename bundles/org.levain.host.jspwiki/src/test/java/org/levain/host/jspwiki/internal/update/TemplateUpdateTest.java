@@ -164,7 +164,7 @@ class TemplateUpdateTest {
       TakeUpdate take = bench.actions(template).takeUpdate();
       if (take.take(now(), template.now().version(), bench.maelle()) == TakeUpdate.Outcome.TAKING) {
         bench.jobs.work();
-        bench.ledger.undo(now().places().run(), Optional.empty()).orElseThrow();
+        var unused = bench.ledger.undo(now().places().run(), Optional.empty()).orElseThrow();
         bench.jobs.work();
       }
       assertThat(bench.pages()).as("%s, taken back", done).isEqualTo(people);
