@@ -35,6 +35,9 @@ public record CommunityPlan(
     List<CommunityPage> pages,
     List<String> markup) {
 
+  /** What the source of its intents begins with. */
+  static final String SOURCE = "template:";
+
   public CommunityPlan {
     members = List.copyOf(members);
     pages = List.copyOf(pages);
@@ -45,7 +48,7 @@ public record CommunityPlan(
   List<Intent> intents() {
     List<Intent> intents = new ArrayList<>();
     String part = community.name();
-    String source = "template:" + community.template().id();
+    String source = SOURCE + community.template().id();
     if (!community.places().group().isEmpty()) {
       TreeSet<String> logins = new TreeSet<>(members.stream().map(Member::login).toList());
       intents.add(new AddToGroup(community.places().group(), logins, part, source));

@@ -35,16 +35,17 @@ public final class TakeBack {
         && ledger
             .run(community.places().run())
             .filter(run -> run.state() == Run.State.APPLIED)
-            .filter(
-                run ->
-                    isUpdate(run)
-                        || communities.pages(community.id()).stream().anyMatch(CommunityPage::kept))
+            .filter(run -> cameFromTemplate(run, community))
             .isPresent();
   }
 
-  private boolean isUpdate(Run run) {
+  /** What people asked for themselves is not the template's: another goal, another animator. */
+  private boolean cameFromTemplate(Run run, Community community) {
     List<Change> first = ledger.changes(run.id(), 0, 1);
-    return !first.isEmpty() && first.get(0).source().startsWith(UpdateOffer.SOURCE);
+    String source = first.isEmpty() ? "" : first.get(0).source();
+    return source.startsWith(UpdateOffer.SOURCE)
+        || source.startsWith(CommunityPlan.SOURCE)
+            && communities.pages(community.id()).stream().anyMatch(CommunityPage::kept);
   }
 
   /** Takes it back; false if there is nothing, or somebody was faster. */

@@ -116,6 +116,18 @@ class ExistingCommunityTest {
   }
 
   @Test
+  void leavesToPeopleWhatTheyAskedForThemselves() {
+    Community made = created();
+    world.actions.nameAnimator().name(made.id(), "martin", INES);
+    world.ledger.apply();
+    Community now = world.communities.find(made.id()).orElseThrow();
+    assertThat(now.places().run()).isNotEqualTo(made.places().run());
+    assertThat(world.actions.takeBack().possible(now)).isFalse();
+    assertThat(world.actions.takeBack().takeBack(now, INES)).isFalse();
+    assertThat(world.ledger.undone).isEmpty();
+  }
+
+  @Test
   void isNotOfferedForWhatLevainMadeAfresh() {
     Community made = ((CreateCommunity.Created) create("", "")).community();
     world.ledger.apply();
