@@ -146,6 +146,8 @@ public final class GoalsModule implements WebModule {
     GoalProblems problems = new GoalProblems(messages);
     FormDrafts forms = new FormDrafts(drafts, clock);
     TemplateAccess access = new TemplateAccess(templates, audiences);
+    CurateTemplates curate =
+        new CurateTemplates(templates, own, audiences, communities, audit, new TemplateReader());
     resources =
         Set.of(
             new AskedPages(asking, forms, access, languages, problems),
@@ -180,17 +182,10 @@ public final class GoalsModule implements WebModule {
                 problems),
             new LookPages(access, messages, problems),
             new CuratePages(
-                new CurateTemplates(templates, own, audiences, audit, new TemplateReader()),
-                own,
-                new CurateViews(templates, own, audiences, server),
-                problems),
+                curate, own, new CurateViews(templates, own, audiences, server), problems),
             new UpdatePages(
                 communities, actions.offerUpdate(), actions.takeUpdate(), server, problems),
-            new FromCommunityPages(
-                communities,
-                actions.makeTemplate(),
-                new CurateTemplates(templates, own, audiences, audit, new TemplateReader()),
-                problems),
+            new FromCommunityPages(communities, actions.makeTemplate(), curate, problems),
             new FromCommunityApi(communities, actions.makeTemplate(), problems),
             new TakeBackPages(communities, actions.takeBack(), problems),
             new TakeBackApi(communities, actions.takeBack(), problems),

@@ -54,6 +54,9 @@ public interface Communities {
   /** Whether this group of the server belongs to a community, by the group's exact name. */
   boolean hasGroup(String group);
 
+  /** Whether a community was made from this template, be it at work or at rest. */
+  boolean hasTemplate(String template);
+
   /** Changes things in one transaction; the work may run more than once. */
   <T> T change(Function<Changes, T> work);
 

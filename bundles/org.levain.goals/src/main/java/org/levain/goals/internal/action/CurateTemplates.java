@@ -18,6 +18,7 @@ public final class CurateTemplates {
   private final Templates templates;
   private final OwnTemplates own;
   private final Audiences audiences;
+  private final Communities communities;
   private final AuditLog audit;
   private final TemplateReader reader;
 
@@ -26,11 +27,13 @@ public final class CurateTemplates {
       Templates templates,
       OwnTemplates own,
       Audiences audiences,
+      Communities communities,
       AuditLog audit,
       TemplateReader reader) {
     this.templates = templates;
     this.own = own;
     this.audiences = audiences;
+    this.communities = communities;
     this.audit = audit;
     this.reader = reader;
   }
@@ -44,7 +47,7 @@ public final class CurateTemplates {
   /** It cannot be used as it is; nothing was kept. */
   public record Faulty(List<TemplateFault> faults) implements Outcome {}
 
-  /** There is one of this id already, and only an administrator replaces it. */
+  /** There is or was one of this id, and only an administrator gives it another. */
   public record Taken(String id) implements Outcome {}
 
   /**
@@ -52,7 +55,8 @@ public final class CurateTemplates {
    *
    * @param text the text of its file
    * @param replaces whether it may take the place of another with its id
-   * @param audience who may use it; empty: who may use the one before, or everybody
+   * @param audience who may use it, where somebody else saves than an administrator: its id must
+   *     never have been used; empty: who may use the one before, or everybody
    */
   public Outcome save(String text, boolean replaces, Optional<Audience> audience, Member by) {
     Reading reading = reader.read(reader.fileNameFor(text), text);
@@ -61,7 +65,7 @@ public final class CurateTemplates {
     }
     Template template = reading.usable().orElseThrow();
     Optional<Template> before = templates.find(template.id());
-    if (before.isPresent() && !replaces) {
+    if (before.isPresent() && !replaces || audience.isPresent() && wasUsed(template.id())) {
       return new Taken(template.id());
     }
     if (before.isPresent() && isOlder(template, before.get(), text)) {
@@ -70,6 +74,11 @@ public final class CurateTemplates {
     own.write(template.id(), text);
     record("goals.template-saved", template.id(), audience.orElse(audiences.of(template.id())), by);
     return new Saved(template);
+  }
+
+  /** What is saved under the id of a template that was set aside speaks to its communities. */
+  private boolean wasUsed(String id) {
+    return audiences.all().containsKey(id) || communities.hasTemplate(id);
   }
 
   /** Communities are offered what is new by the number of the version: it must rise. */

@@ -134,4 +134,9 @@ public final class TellingCommunities implements Communities {
   public boolean hasGroup(String group) {
     return communities.hasGroup(group);
   }
+
+  @Override
+  public boolean hasTemplate(String template) {
+    return communities.hasTemplate(template);
+  }
 }

@@ -133,10 +133,19 @@ public final class JpaCommunities implements Communities {
 
   @Override
   public boolean hasGroup(String group) {
+    return hasAny("c.group = :value", group);
+  }
+
+  @Override
+  public boolean hasTemplate(String template) {
+    return hasAny("c.template = :value", template);
+  }
+
+  private boolean hasAny(String where, String value) {
     return unit.read(
         tx ->
-            !tx.createQuery("select c.id from Community c where c.group = :group", String.class)
-                .setParameter("group", group)
+            !tx.createQuery("select c.id from Community c where " + where, String.class)
+                .setParameter("value", value)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty());

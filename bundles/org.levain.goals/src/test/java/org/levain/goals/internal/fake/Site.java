@@ -71,6 +71,14 @@ public final class Site {
     Actions actions = world.actions;
     GoalProblems problems = new GoalProblems(world.messages);
     FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
+    CurateTemplates curating =
+        new CurateTemplates(
+            world.templates,
+            world.templates,
+            world.audiences,
+            world.communities,
+            world.audit,
+            new TemplateReader());
     need = new NeedPages(new FindSimilar(world.index), world.server);
     asked = new AskedPages(world.asking, forms, world.access, world.languages, problems);
     requests = new RequestsPages(world.asking, world.templates, world.members, problems);
@@ -110,29 +118,14 @@ public final class Site {
     look = new LookPages(world.access, world.messages, problems);
     curate =
         new CuratePages(
-            new CurateTemplates(
-                world.templates,
-                world.templates,
-                world.audiences,
-                world.audit,
-                new TemplateReader()),
+            curating,
             world.templates,
             new CurateViews(world.templates, world.templates, world.audiences, world.server),
             problems);
     update =
         new UpdatePages(
             world.communities, actions.offerUpdate(), actions.takeUpdate(), world.server, problems);
-    from =
-        new FromCommunityPages(
-            world.communities,
-            actions.makeTemplate(),
-            new CurateTemplates(
-                world.templates,
-                world.templates,
-                world.audiences,
-                world.audit,
-                new TemplateReader()),
-            problems);
+    from = new FromCommunityPages(world.communities, actions.makeTemplate(), curating, problems);
     takeBack = new TakeBackPages(world.communities, actions.takeBack(), problems);
     goal = new GoalPages(world.communities, actions.changeGoal(), world.goals, problems);
     reviews =

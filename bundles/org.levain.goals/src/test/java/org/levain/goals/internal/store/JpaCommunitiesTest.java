@@ -91,6 +91,15 @@ class JpaCommunitiesTest {
   }
 
   @DatabaseTest
+  void knowsWhichGroupsAndTemplatesAreInUse() {
+    add("1", "Bids");
+    assertThat(communities.hasGroup("Group")).isTrue();
+    assertThat(communities.hasGroup("Another")).isFalse();
+    assertThat(communities.hasTemplate("help-desk")).isTrue();
+    assertThat(communities.hasTemplate("help")).isFalse();
+  }
+
+  @DatabaseTest
   void listsByNameAPageAtATime() {
     for (String name : List.of("Zebra", "École", "bids", "Ward 4", "Ward 10")) {
       add(name, name);
