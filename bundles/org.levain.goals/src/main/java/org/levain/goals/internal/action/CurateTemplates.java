@@ -15,6 +15,8 @@ import org.levain.host.Member;
 /** Keeps the organisation’s own templates, and decides who may use which. */
 public final class CurateTemplates {
 
+  private static final String SAVED = "goals.template-saved";
+
   private final Templates templates;
   private final OwnTemplates own;
   private final Audiences audiences;
@@ -71,9 +73,17 @@ public final class CurateTemplates {
     if (before.isPresent() && isOlder(template, before.get(), text)) {
       return new Faulty(List.of(reader.olderVersion(text, template, before.get().version())));
     }
-    own.write(template.id(), text);
-    record("goals.template-saved", template.id(), audience.orElse(audiences.of(template.id())), by);
+    write(template.id(), text, audience, by);
     return new Saved(template);
+  }
+
+  /** Who may use it stands before it does: a kill in between opens it to nobody. */
+  private void write(String id, String text, Optional<Audience> audience, Member by) {
+    audience.ifPresent(given -> record(SAVED, id, given, by));
+    own.write(id, text);
+    if (audience.isEmpty()) {
+      record(SAVED, id, audiences.of(id), by);
+    }
   }
 
   /** What is saved under the id of a template that was set aside speaks to its communities. */
