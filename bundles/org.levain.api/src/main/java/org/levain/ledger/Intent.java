@@ -67,12 +67,26 @@ public sealed interface Intent {
   /**
    * Members who belong to a group; it is created if it is not there. Nobody is ever removed by an
    * intent.
+   *
+   * @param ownWill whether the members themselves have asked for it: then they are added even if
+   *     they left the group, or were taken out of it, after Levain had put them in
    */
-  record AddToGroup(String name, SortedSet<String> logins, String part, String source)
+  record AddToGroup(
+      String name, SortedSet<String> logins, String part, String source, boolean ownWill)
       implements Intent {
 
     public AddToGroup {
       logins = new TreeSet<>(logins);
+    }
+
+    /** Members whom somebody else adds. */
+    public AddToGroup(String name, SortedSet<String> logins, String part, String source) {
+      this(name, logins, part, source, false);
+    }
+
+    /** The same, asked for by the members themselves. */
+    public AddToGroup ofOwnWill() {
+      return new AddToGroup(name, logins, part, source, true);
     }
   }
 }

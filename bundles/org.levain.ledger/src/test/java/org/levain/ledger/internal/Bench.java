@@ -41,7 +41,7 @@ final class Bench {
     return new Intent.WritePage(name, text, Optional.empty(), "Bids", "plan.yaml:1");
   }
 
-  static Intent group(String name, String... logins) {
+  static Intent.AddToGroup group(String name, String... logins) {
     return new Intent.AddToGroup(name, new TreeSet<>(Arrays.asList(logins)), "Bids", "plan.yaml:2");
   }
 

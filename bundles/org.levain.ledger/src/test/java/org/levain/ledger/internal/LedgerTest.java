@@ -278,6 +278,17 @@ class LedgerTest {
   }
 
   @Test
+  void addsAgainWhoAsksForItThemselves() {
+    bench.apply(group("G", "ines", "tomas"));
+    bench.wiki.groups.leave("G", "tomas");
+    String again = bench.apply(group("G", "tomas").ofOwnWill());
+    assertThat(bench.verdicts(again)).containsExactly(Verdict.CHANGE);
+    assertThat(bench.wiki.projection()).containsExactly("group G [ines, tomas]");
+    bench.wiki.groups.leave("G", "tomas");
+    assertThat(bench.verdicts(bench.apply(group("G", "tomas")))).containsExactly(Verdict.KEEP);
+  }
+
+  @Test
   void goesOnAfterARefusal() {
     bench.wiki.groups.unknown.add("nobody");
     String run = bench.apply(page("A?", "a"), group("G", "nobody"), page("B", "b"));

@@ -9,7 +9,7 @@ import org.levain.words.Sentence;
 
 /**
  * What happens to a group: members are added, nobody is removed, and who was taken out by people
- * after Levain put them in stays out.
+ * after Levain put them in stays out, unless they ask for it themselves.
  */
 public final class GroupRules {
 
@@ -28,7 +28,10 @@ public final class GroupRules {
     }
     SortedSet<String> missing = Logins.without(wanted, now.get().logins());
     SortedSet<String> takenOut =
-        owned.map(o -> Logins.common(o.added(), missing)).orElseGet(() -> Logins.of(""));
+        owned
+            .filter(o -> !item.isOwnWill())
+            .map(o -> Logins.common(o.added(), missing))
+            .orElseGet(() -> Logins.of(""));
     SortedSet<String> toAdd = Logins.without(missing, takenOut);
     if (toAdd.isEmpty()) {
       return takenOut.isEmpty()

@@ -12,7 +12,8 @@ import org.levain.ledger.Intent;
  * @param wanted the text, or the logins one a line
  * @param author login of the author, or empty
  * @param replaces which text of somebody else's it may take the place of: see {@link
- *     Intent.WritePage}
+ *     Intent.WritePage}; for a group {@link Intent.WritePage#ANY} where its members have asked for
+ *     it themselves
  * @param mergedWith hash of the people's text that it keeps in itself, or empty
  */
 public record Item(
@@ -49,9 +50,11 @@ public record Item(
           page.replaces(),
           page.mergedWith());
     }
-    String logins = Logins.text(((Intent.AddToGroup) intent).logins());
+    Intent.AddToGroup add = (Intent.AddToGroup) intent;
+    String logins = Logins.text(add.logins());
     String hash = ContentHash.of(logins);
-    return new Item(number, Kind.GROUP, intent.name(), part, source, "", logins, hash, "", "");
+    String will = add.ownWill() ? Intent.WritePage.ANY : "";
+    return new Item(number, Kind.GROUP, add.name(), part, source, "", logins, hash, will, "");
   }
 
   /** The author, if one is named. */
@@ -62,6 +65,11 @@ public record Item(
   /** Whether it may take the place of this page, which Levain did not write. */
   boolean mayReplace(Page page) {
     return replaces.equals(Intent.WritePage.ANY) || replaces.equals(page.hash());
+  }
+
+  /** Whether the members have asked for it themselves. */
+  boolean isOwnWill() {
+    return kind == Kind.GROUP && replaces.equals(Intent.WritePage.ANY);
   }
 
   /** Whether it keeps in itself what people have written. */
