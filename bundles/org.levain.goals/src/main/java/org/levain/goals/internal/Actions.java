@@ -107,7 +107,8 @@ public record Actions(
         new ChangeGoal(
             communities, goals, overrides, landing, ledger, audit, messages, clock, changed),
         new ReopenCommunity(communities, archive, reviews, reminders, clock, changed),
-        new NameAnimator(communities, server, landing, ledger, audit, messages, changed),
+        new NameAnimator(
+            communities, server, invitations, landing, ledger, audit, messages, changed),
         new HoldReview(communities, reviews, archive, reminders, audit, news, clock, changed),
         new ChangeMeasure(communities, reviews, reminders, audit, clock),
         offers,

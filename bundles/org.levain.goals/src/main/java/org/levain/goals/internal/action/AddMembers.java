@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Invitation;
 import org.levain.host.Group;
 import org.levain.host.Member;
 import org.levain.ledger.Intent;
@@ -24,7 +24,7 @@ public final class AddMembers {
 
   private final Communities communities;
   private final Server server;
-  private final Invitations invitations;
+  private final Unwilling unwilling;
   private final Ledger ledger;
   private final AuditLog audit;
   private final Messages messages;
@@ -41,7 +41,7 @@ public final class AddMembers {
       News news) {
     this.communities = communities;
     this.server = server;
-    this.invitations = invitations;
+    this.unwilling = new Unwilling(invitations);
     this.ledger = ledger;
     this.audit = audit;
     this.messages = messages;
@@ -105,25 +105,24 @@ public final class AddMembers {
     if (missing.isEmpty()) {
       return new AllThere();
     }
-    List<Fault> unwilling = unwilling(community, missing.stream().map(asked::get).toList());
-    if (!unwilling.isEmpty()) {
-      return new Faulty(unwilling);
+    List<Member> members = missing.stream().map(asked::get).toList();
+    Outcome outcome = communities.change(tx -> add(tx, community, members, by));
+    if (outcome instanceof Adding) {
+      news.tell(News.What.MEMBERS_ADDED, community.id());
     }
-    String run = communities.change(tx -> write(tx, community, missing, by));
-    news.tell(News.What.MEMBERS_ADDED, community.id());
-    return new Adding(missing.stream().map(asked::get).toList(), run);
+    return outcome;
   }
 
-  private List<Fault> unwilling(Community community, List<Member> members) {
-    Map<String, Invitation> asked =
-        invitations.of(community.id(), members.stream().map(Member::uid).toList());
-    return members.stream()
-        .filter(m -> asked.containsKey(m.uid()) && asked.get(m.uid()).isFinal())
-        .map(m -> Fault.of("members", "members.not-now", m.fullName()))
-        .toList();
+  private Outcome add(Changes tx, Community community, List<Member> members, Member by) {
+    List<Fault> faults = unwilling.among(tx.tx(), community.id(), members, "members");
+    return faults.isEmpty()
+        ? new Adding(members, write(tx, community, members, by))
+        : new Faulty(faults);
   }
 
-  private String write(Changes tx, Community community, TreeSet<String> logins, Member by) {
+  private String write(Changes tx, Community community, List<Member> members, Member by) {
+    TreeSet<String> logins =
+        members.stream().map(Member::login).collect(Collectors.toCollection(TreeSet::new));
     Intent intent =
         new Intent.AddToGroup(
             community.places().group(), logins, community.name(), "community:" + community.id());

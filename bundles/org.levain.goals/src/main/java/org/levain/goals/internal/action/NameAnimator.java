@@ -18,12 +18,14 @@ import org.levain.web.Messages;
 
 /**
  * Names another animator: because the work is handed on, or because the one before has left. Who is
- * named joins the group; the landing page follows unless somebody edited it.
+ * named joins the group, so nobody is named who is not in it and does not wish to be asked again.
+ * The landing page follows unless somebody edited it.
  */
 public final class NameAnimator {
 
   private final Communities communities;
   private final Server server;
+  private final Unwilling unwilling;
   private final LandingPage landing;
   private final Ledger ledger;
   private final AuditLog audit;
@@ -38,6 +40,7 @@ public final class NameAnimator {
   public NameAnimator(
       Communities communities,
       Server server,
+      Invitations invitations,
       LandingPage landing,
       Ledger ledger,
       AuditLog audit,
@@ -45,6 +48,7 @@ public final class NameAnimator {
       Runnable changed) {
     this.communities = communities;
     this.server = server;
+    this.unwilling = new Unwilling(invitations);
     this.landing = landing;
     this.ledger = ledger;
     this.audit = audit;
@@ -61,7 +65,7 @@ public final class NameAnimator {
   /** There is no such community. */
   public record NoCommunity() implements Outcome {}
 
-  /** A name leads to nobody, or to several. */
+  /** A name leads to nobody, or to several, or to somebody who does not wish to be asked. */
   public record Faulty(List<Fault> faults) implements Outcome {}
 
   /**
@@ -89,17 +93,33 @@ public final class NameAnimator {
 
   private Outcome name(Community before, Member animator, Member by) {
     Community after = before.animatedBy(new Animator(animator.uid(), animator.login()));
-    if (!after.equals(before)) {
-      List<Intent> intents = intents(before, after);
-      boolean unused =
-          communities.change(
-              tx -> {
-                write(tx, after, intents, by);
-                return true;
-              });
-      changed.run();
+    if (after.equals(before)) {
+      return new Named(animator);
     }
+    List<Intent> intents = intents(before, after);
+    List<Member> joining = isIn(after.places().group(), animator) ? List.of() : List.of(animator);
+    List<Fault> faults =
+        communities.change(
+            tx -> {
+              List<Fault> found = unwilling.among(tx.tx(), after.id(), joining, "animator");
+              if (found.isEmpty()) {
+                write(tx, after, intents, by);
+              }
+              return found;
+            });
+    if (!faults.isEmpty()) {
+      return new Faulty(faults);
+    }
+    changed.run();
     return new Named(animator);
+  }
+
+  private boolean isIn(String group, Member member) {
+    return server
+        .groups()
+        .flatMap(g -> g.find(group))
+        .filter(g -> g.logins().contains(member.login()))
+        .isPresent();
   }
 
   private List<Intent> intents(Community before, Community after) {

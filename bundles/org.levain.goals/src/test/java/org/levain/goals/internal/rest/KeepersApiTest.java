@@ -6,6 +6,7 @@ import static org.levain.goals.internal.fake.FakeMembers.AISSA;
 import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,9 +15,13 @@ import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.action.ReviewRequest;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Invitation;
 import org.levain.goals.internal.fake.Requests;
 import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.World;
+import org.levain.goals.internal.invite.AnswerInvitation;
+import org.levain.goals.internal.invite.InviteMembers;
+import org.levain.goals.internal.invite.InviteMembers.Asked;
 import org.levain.goals.internal.rest.AnimatorApi.AnimatorJson;
 import org.levain.goals.internal.rest.AnimatorApi.NewAnimator;
 import org.levain.web.Refusal;
@@ -59,6 +64,25 @@ class KeepersApiTest {
         .satisfies(p -> assertThat(p.fields().get(0).message()).contains("zoe"));
     assertThat(refusal(() -> animator.name(martin, "none", new NewAnimator("ines"))).problem())
         .satisfies(p -> assertThat(p.status()).isEqualTo(404));
+  }
+
+  @Test
+  void namesNobodyWhoDoesNotWishToBeAskedAgain() {
+    world.ledger.apply();
+    List<Asked> aissa = List.of(new Asked(AISSA.login(), ""));
+    InviteMembers.Outcome unused =
+        world.inviting.invite().invite(bids.id(), aissa, "You know the north.", INES);
+    Invitation invitation = world.invitations.list(bids.id(), "", 1).get(0);
+    assertThat(world.inviting.answer().notNow(invitation))
+        .isEqualTo(AnswerInvitation.Outcome.NOT_NOW);
+    assertThat(refusal(() -> animator.name(martin, bids.id(), new NewAnimator("aissa"))).problem())
+        .satisfies(p -> assertThat(p.status()).isEqualTo(400))
+        .satisfies(p -> assertThat(p.fields().get(0).name()).isEqualTo("animator"))
+        .satisfies(p -> assertThat(p.fields().get(0).message()).contains(AISSA.fullName()));
+    assertThat(animator.one(martin, bids.id()).login()).isEqualTo(INES.login());
+    world.ledger.apply();
+    assertThat(world.groups.find(bids.places().group()).orElseThrow().logins())
+        .doesNotContain(AISSA.login());
   }
 
   @Test
