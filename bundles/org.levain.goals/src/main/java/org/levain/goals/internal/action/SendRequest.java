@@ -27,6 +27,7 @@ public final class SendRequest {
   private final StartRequests requests;
   private final AuditLog audit;
   private final Clock clock;
+  private final Turns turns = new Turns();
 
   /** Sends with these. */
   public SendRequest(PlanCommunity planner, StartRequests requests, AuditLog audit, Clock clock) {
@@ -53,6 +54,9 @@ public final class SendRequest {
 
   /** The member has as many open requests as one may have. */
   public record TooMany() implements Outcome {}
+
+  /** The member has sent as many requests today as one may send on a day. */
+  public record TooManyToday() implements Outcome {}
 
   /**
    * Sends for this member.
@@ -85,13 +89,6 @@ public final class SendRequest {
   }
 
   private Outcome first(Wish wish, Member by, String formKey) {
-    long open =
-        requests.of(by.uid(), StartRequest.MOST_OPEN * 2).stream()
-            .filter(StartRequest::isOpen)
-            .count();
-    if (open >= StartRequest.MOST_OPEN) {
-      return new TooMany();
-    }
     StartRequest request =
         new StartRequest(
             UuidCreator.getTimeOrderedEpoch().toString(),
@@ -101,7 +98,13 @@ public final class SendRequest {
             now(),
             new RequestState.Open());
     try {
-      return requests.change(tx -> kept(tx, request, by));
+      return turns.take(
+          by.uid(),
+          () ->
+              requests
+                  .fromForm(by.uid(), formKey)
+                  .<Outcome>map(SentBefore::new)
+                  .orElseGet(() -> requests.change(tx -> kept(tx, request, by))));
     } catch (PersistenceException e) {
       return requests
           .fromForm(by.uid(), formKey)
@@ -111,6 +114,12 @@ public final class SendRequest {
   }
 
   private Outcome kept(EntityManager tx, StartRequest request, Member by) {
+    if (requests.countOpen(tx, by.uid()) >= StartRequest.MOST_OPEN) {
+      return new TooMany();
+    }
+    if (requests.countSince(tx, by.uid(), midnight()) >= StartRequest.MOST_A_DAY) {
+      return new TooManyToday();
+    }
     requests.add(tx, request);
     record(tx, request, by);
     return new Sent(request);
@@ -137,6 +146,10 @@ public final class SendRequest {
             "goals.request-sent",
             "request:" + request.id(),
             Map.of("template", request.wish().template())));
+  }
+
+  private Instant midnight() {
+    return clock.instant().atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
   }
 
   private Instant now() {

@@ -1,6 +1,7 @@
 package org.levain.goals.internal.action;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public interface StartRequests {
 
   /** Runs in one transaction; the work may run more than once. */
   <T> T change(Function<EntityManager, T> work);
+
+  /** How many requests a member has open, as it stands in a transaction. */
+  long countOpen(EntityManager tx, String byUid);
+
+  /** How many requests a member has sent since then, whatever came of them. */
+  long countSince(EntityManager tx, String byUid, Instant since);
 
   /** Keeps a new request in a transaction. */
   void add(EntityManager tx, StartRequest request);

@@ -33,6 +33,9 @@ public record StartRequest(
   /** The most requests that a member has open at a time. */
   public static final int MOST_OPEN = 10;
 
+  /** The most requests that a member sends on one day. */
+  public static final int MOST_A_DAY = 20;
+
   /**
    * What is asked for.
    *

@@ -96,8 +96,11 @@ public final class AskedApi {
     if (outcome instanceof SendRequest.Faulty faulty) {
       return new Refusal(problems.of(faulty.faults(), caller.locale()));
     }
-    return outcome instanceof SendRequest.TooMany
-        ? new Refusal(problems.of(409, "too-many-open", caller.locale()))
+    if (outcome instanceof SendRequest.TooMany) {
+      return new Refusal(problems.of(409, "too-many-open", caller.locale()));
+    }
+    return outcome instanceof SendRequest.TooManyToday
+        ? new Refusal(problems.of(409, "too-many-today", caller.locale()))
         : new Refusal(problems.of(400, "too-long", caller.locale()));
   }
 

@@ -2,6 +2,7 @@ package org.levain.goals.internal.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,25 @@ public final class JpaStartRequests implements StartRequests {
   @Override
   public <T> T change(Function<EntityManager, T> work) {
     return unit.write(work);
+  }
+
+  @Override
+  public long countOpen(EntityManager tx, String byUid) {
+    return tx.createQuery(
+            "select count(r) from StartRequest r where r.byUid = :uid and r.state = 'open'",
+            Long.class)
+        .setParameter("uid", byUid)
+        .getSingleResult();
+  }
+
+  @Override
+  public long countSince(EntityManager tx, String byUid, Instant since) {
+    return tx.createQuery(
+            "select count(r) from StartRequest r where r.byUid = :uid and r.sentAt >= :since",
+            Long.class)
+        .setParameter("uid", byUid)
+        .setParameter("since", since.toEpochMilli())
+        .getSingleResult();
   }
 
   @Override

@@ -86,6 +86,9 @@ public final class AskedPages {
     if (outcome instanceof SendRequest.TooMany) {
       throw new Refusal(problems.of(409, "too-many-open", caller.locale()));
     }
+    if (outcome instanceof SendRequest.TooManyToday) {
+      throw new Refusal(problems.of(409, "too-many-today", caller.locale()));
+    }
     return Redirect.to("templates/" + template.id() + "/preview?form=" + form.key());
   }
 

@@ -5,8 +5,10 @@ import static org.levain.goals.internal.fake.FakeMembers.AISSA;
 import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.levain.audit.AuditEntry;
 import org.levain.goals.internal.RequestActions;
@@ -74,6 +76,44 @@ class RequestsTest {
     assertThat(asking.send().send(Requests.named("Eleven"), MARTIN, "form-11"))
         .isInstanceOf(SendRequest.TooMany.class);
     assertThat(asking.send().send(Requests.named("Hers"), INES, "form-11"))
+        .isInstanceOf(SendRequest.Sent.class);
+  }
+
+  @Test
+  void countsOpenOnesHoweverManyWereSentSince() {
+    List<StartRequest> open =
+        IntStream.range(0, StartRequest.MOST_OPEN)
+            .mapToObj(i -> sent(Requests.named("Bids " + (char) ('A' + i)), "form-" + i))
+            .toList();
+    for (int i = 0; i < StartRequest.MOST_OPEN * 2; i++) {
+      StartRequest first = open.get(0);
+      StartRequest back =
+          new StartRequest(
+              "z" + i, // after all of the others
+              MARTIN.uid(),
+              "old-" + i,
+              first.wish(),
+              first.sent().minus(Duration.ofDays(1)),
+              new RequestState.Withdrawn(first.sent()));
+      world.requests.change(
+          tx -> {
+            world.requests.add(tx, back);
+            return true;
+          });
+    }
+    assertThat(asking.send().send(Requests.named("Eleven"), MARTIN, "form-11"))
+        .isInstanceOf(SendRequest.TooMany.class);
+  }
+
+  @Test
+  void letsNobodySendMoreThanTwentyADay() {
+    for (int i = 0; i < StartRequest.MOST_A_DAY; i++) {
+      StartRequest request = sent(Requests.named("Bids " + (char) ('A' + i)), "form-" + i);
+      assertThat(asking.withdraw().withdraw(request.id(), MARTIN)).isPresent();
+    }
+    assertThat(asking.send().send(Requests.named("Last"), MARTIN, "form-last"))
+        .isInstanceOf(SendRequest.TooManyToday.class);
+    assertThat(asking.send().send(Requests.named("Hers"), INES, "form-last"))
         .isInstanceOf(SendRequest.Sent.class);
   }
 
