@@ -36,6 +36,9 @@ public interface Invitations {
   /** How many were asked by this member since then. */
   long askedSince(String byUid, Instant since);
 
+  /** The same as it stands in a transaction, with what was written in it. */
+  long askedSince(EntityManager tx, String byUid, Instant since);
+
   /** The invitation as it stands in a transaction of {@link Communities#change}. */
   Optional<Invitation> find(EntityManager tx, String community, String memberUid);
 

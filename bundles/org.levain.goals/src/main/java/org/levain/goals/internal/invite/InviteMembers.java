@@ -1,32 +1,26 @@
 package org.levain.goals.internal.invite;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.levain.audit.AuditEntry;
 import org.levain.audit.AuditLog;
 import org.levain.goals.internal.action.Communities;
-import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.action.Fault;
 import org.levain.goals.internal.action.Invitations;
 import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Server;
+import org.levain.goals.internal.action.Turns;
 import org.levain.goals.internal.domain.Community;
-import org.levain.goals.internal.domain.Invitation;
 import org.levain.host.Member;
 
 /**
  * Asks members into a community. Each row and its mail are written in one transaction, one row for
  * a member and a community: whatever is killed, nobody is asked twice. Who said “not now” is passed
- * over, whoever asks.
+ * over, whoever asks. What one member asks at the same moment is done one after the other, within
+ * this server process, so that nobody asks more a day than they may.
  */
 public final class InviteMembers {
 
@@ -40,11 +34,10 @@ public final class InviteMembers {
   private final Invitations invitations;
   private final Server server;
   private final Standings standings;
-  private final Postman postman;
+  private final WriteInvitations writer;
   private final InviteCheck check;
-  private final AuditLog audit;
   private final News news;
-  private final Clock clock;
+  private final Turns turns = new Turns();
 
   /** Asks with these. */
   public InviteMembers(
@@ -59,11 +52,9 @@ public final class InviteMembers {
     this.invitations = invitations;
     this.server = server;
     this.standings = new Standings(server, invitations, clock);
-    this.postman = postman;
+    this.writer = new WriteInvitations(invitations, standings, postman, audit, clock);
     this.check = new InviteCheck(server, postman);
-    this.audit = audit;
     this.news = news;
-    this.clock = clock;
   }
 
   /** Somebody to ask, and why; an empty reason stands for that of all. */
@@ -73,7 +64,13 @@ public final class InviteMembers {
   public sealed interface Outcome {}
 
   /** The answer for each of them: who was asked, and who was passed over and why. */
-  public record Answered(List<Answer> answers) implements Outcome {}
+  public record Answered(List<Answer> answers) implements Outcome {
+
+    /** How many were asked. */
+    long open() {
+      return answers.stream().filter(a -> a.standing().open()).count();
+    }
+  }
 
   /** What came of it for a member: an open standing means that they were asked. */
   public record Answer(Member member, Standing standing) {}
@@ -113,69 +110,35 @@ public final class InviteMembers {
   }
 
   private Outcome ask(Community community, Map<Member, String> asked, Member by) {
-    Instant midnight =
-        clock.instant().atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
-    long left = Math.max(0, MOST_A_DAY - invitations.askedSince(by.uid(), midnight));
-    Map<String, Standing> standing = standings.of(community, asked.keySet());
-    long open = standing.values().stream().filter(Standing::open).count();
-    if (open > left) {
-      return new Faulty(List.of(Fault.of("people", "invite.too-many-today", MOST_A_DAY, left)));
-    }
-    Answered answered = writeBesideOthers(community, asked, by);
-    if (answered.answers().stream().anyMatch(a -> a.standing().open())) {
+    Outcome outcome = turns.take(by.uid(), () -> askInTurn(community, asked, by));
+    if (outcome instanceof Answered answered && answered.open() > 0) {
       news.tell(News.What.MEMBERS_INVITED, community.id());
     }
-    return answered;
+    return outcome;
+  }
+
+  private Outcome askInTurn(Community community, Map<Member, String> asked, Member by) {
+    long left = Math.max(0, MOST_A_DAY - invitations.askedSince(by.uid(), writer.midnight()));
+    Map<String, Standing> standing = standings.of(community, asked.keySet());
+    try {
+      return standing.values().stream().filter(Standing::open).count() > left
+          ? tooMany(left)
+          : writeBesideOthers(community, asked, by);
+    } catch (WriteInvitations.OverTheDay e) {
+      return tooMany(left);
+    }
+  }
+
+  private static Faulty tooMany(long left) {
+    return new Faulty(List.of(Fault.of("people", "invite.too-many-today", MOST_A_DAY, left)));
   }
 
   /** Somebody else may ask the same person at this moment: the second look finds their row. */
   private Answered writeBesideOthers(Community community, Map<Member, String> asked, Member by) {
     try {
-      return communities.change(tx -> write(tx, community, asked, by));
+      return communities.change(tx -> writer.write(tx, community, asked, by));
     } catch (PersistenceException e) {
-      return communities.change(tx -> write(tx, community, asked, by));
+      return communities.change(tx -> writer.write(tx, community, asked, by));
     }
-  }
-
-  private Answered write(Changes tx, Community community, Map<Member, String> asked, Member by) {
-    Set<String> logins = standings.logins(community);
-    List<Answer> answers = new ArrayList<>();
-    asked.forEach((m, reason) -> answers.add(ask(tx, community, m, reason, by, logins)));
-    long count = answers.stream().filter(a -> a.standing().open()).count();
-    if (count > 0) {
-      audit.record(tx.tx(), entry(community, count, by));
-    }
-    return new Answered(answers);
-  }
-
-  /** The row in this transaction decides, not what was looked up before. */
-  private Answer ask(
-      Changes tx, Community to, Member member, String reason, Member by, Set<String> logins) {
-    Optional<Invitation> before = invitations.find(tx.tx(), to.id(), member.uid());
-    Standing standing = standings.of(member, logins, before.orElse(null));
-    if (standing.open()) {
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      Invitation invitation =
-          before
-              .map(i -> i.again(reason, by.uid(), now))
-              .orElseGet(() -> first(to, member, reason, by, now));
-      invitations.keep(tx.tx(), invitation);
-      postman.send(tx.tx(), to, invitation, member, by);
-    }
-    return new Answer(member, standing);
-  }
-
-  private static Invitation first(
-      Community to, Member member, String reason, Member by, Instant now) {
-    String id = UuidCreator.getTimeOrderedEpoch().toString();
-    return new Invitation(id, to.id(), member.uid(), Optional.empty(), reason, by.uid(), now, 1);
-  }
-
-  private static AuditEntry entry(Community community, long count, Member by) {
-    return new AuditEntry(
-        Optional.of(by.uid()),
-        "goals.members-invited",
-        "community:" + community.id(),
-        Map.of("count", String.valueOf(count)));
   }
 }

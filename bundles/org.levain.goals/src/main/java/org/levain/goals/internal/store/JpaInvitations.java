@@ -132,14 +132,17 @@ public final class JpaInvitations implements Invitations {
 
   @Override
   public long askedSince(String byUid, Instant since) {
-    return unit.read(
-        tx ->
-            tx.createQuery(
-                    "select count(i) from Invitation i where i.byUid = :by and i.sent >= :since",
-                    Long.class)
-                .setParameter("by", byUid)
-                .setParameter("since", since.toEpochMilli())
-                .getSingleResult());
+    return unit.read(tx -> askedSince(tx, byUid, since));
+  }
+
+  @Override
+  public long askedSince(EntityManager tx, String byUid, Instant since) {
+    return tx.createQuery(
+            "select count(i) from Invitation i where i.byUid = :by and i.sent >= :since",
+            Long.class)
+        .setParameter("by", byUid)
+        .setParameter("since", since.toEpochMilli())
+        .getSingleResult();
   }
 
   @Override

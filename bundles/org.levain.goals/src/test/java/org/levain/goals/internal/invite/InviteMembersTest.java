@@ -249,6 +249,38 @@ class InviteMembersTest {
   }
 
   @Test
+  void asksNoMoreADayInFormsThatArriveTogether() throws Exception {
+    int each = InviteMembers.MOST_A_DAY / 2 + 1;
+    Member[] all = new Member[2 * each];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = FakeMembers.member("u-" + i, "m" + i, "Member " + i);
+      world.members.add(all[i]);
+    }
+    CyclicBarrier together = new CyclicBarrier(2);
+    List<Callable<InviteMembers.Outcome>> forms = new ArrayList<>();
+    for (int from : new int[] {0, each}) {
+      Member[] some = List.of(all).subList(from, from + each).toArray(Member[]::new);
+      forms.add(
+          () -> {
+            together.await();
+            return invite(world.inviting, some);
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<String> outcomes = new ArrayList<>();
+      for (Future<InviteMembers.Outcome> outcome : threads.invokeAll(forms)) {
+        outcomes.add(outcome.get().getClass().getSimpleName());
+      }
+      assertThat(outcomes).containsExactlyInAnyOrder("Answered", "Faulty");
+    } finally {
+      threads.shutdown();
+    }
+    assertThat(world.outbox.sent).hasSize(each);
+    assertThat(world.invitations.list(bids.id(), "", all.length)).hasSize(each);
+  }
+
+  @Test
   void keepsNoInvitationWithoutItsMail() {
     world.outbox.broken = true;
     assertThatThrownBy(() -> invite(world.inviting, AISSA)).hasStackTraceContaining("killed");
