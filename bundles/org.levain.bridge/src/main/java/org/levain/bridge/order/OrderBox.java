@@ -9,10 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.order.Order.Kind;
@@ -21,7 +23,8 @@ import org.levain.bridge.order.Order.Kind;
  * Where the terminal lays its orders: each a folder with {@code order.properties} ({@code do},
  * {@code by}) and files, which gets its name without {@code .part} when it is whole. The answer is
  * laid beside them; the terminal takes the folder away, or the bridge after an hour. Only the
- * server's user can write here. It works when no bundle does. Used by one thread.
+ * server's user can write here: an order that cannot be answered is of somebody else, and is left
+ * alone. It works when no bundle does. Used by one thread.
  */
 public final class OrderBox {
 
@@ -32,6 +35,7 @@ public final class OrderBox {
 
   private final Path folder;
   private final BridgeLog log;
+  private final Set<Path> leftAlone = new HashSet<>();
 
   /** A box in this folder, which is made when the first order comes. */
   public OrderBox(Path folder, BridgeLog log) {
@@ -44,10 +48,15 @@ public final class OrderBox {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    for (Path each : list(folder)) {
+    List<Path> all = list(folder);
+    leftAlone.retainAll(all);
+    for (Path each : all) {
+      if (leftAlone.contains(each)) {
+        continue;
+      }
       if (isOld(each)) {
         forget(each);
-      } else if (isOpen(each)) {
+      } else if (isOpen(each) && claim(each)) {
         Optional<Order> order = tryToRead(each);
         if (order.isPresent()) {
           return order;
@@ -59,7 +68,7 @@ public final class OrderBox {
 
   /** Answers an order; nobody sees half an answer. */
   public void answer(Order order, Answer answer) {
-    Path part = order.folder().resolve(ANSWER + ".part");
+    Path part = part(order.folder());
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         answer.text().store(out, null);
@@ -69,6 +78,22 @@ public final class OrderBox {
       log.warn("cannot answer the order of " + order.by() + ".", e);
       forget(order.folder());
     }
+  }
+
+  /** What cannot be answered is not begun: it would be begun again and again. */
+  private boolean claim(Path order) {
+    try {
+      Files.write(part(order), new byte[0]);
+      return true;
+    } catch (IOException e) {
+      log.warn("leaves the order in " + order + " alone, which it cannot answer (" + e + ").");
+      leftAlone.add(order);
+      return false;
+    }
+  }
+
+  private static Path part(Path order) {
+    return order.resolve(ANSWER + ".part");
   }
 
   private static boolean isOpen(Path order) {
@@ -130,6 +155,7 @@ public final class OrderBox {
       Files.deleteIfExists(order);
     } catch (IOException e) {
       log.detail("cannot take away " + order, e);
+      leftAlone.add(order);
     }
   }
 }

@@ -163,6 +163,21 @@ class OrdersTest {
   }
 
   @Test
+  void doesNotBeginWhatItCannotAnswerAndSaysSoOnce() throws Exception {
+    Path order = Files.createDirectories(site.folder.run().resolve("orders/1"));
+    Jars.bundle(order.resolve("goals-2.jar"), GOALS, "2.0.0");
+    Files.createDirectories(order.resolve("answer.properties.part/in-the-way"));
+    Files.writeString(order.resolve("order.properties"), "do=swap\nby=a test\n");
+
+    site.look();
+
+    assertThat(site.states()).contains(GOALS + " 1.0.0 active").hasSize(3);
+    assertThat(site.warnings).singleElement().asString().contains("which it cannot answer");
+    number = 1;
+    assertThat(order("dry-run", order.resolve("goals-2.jar"))).containsEntry("state", "ready");
+  }
+
+  @Test
   void saysSoWhenThereIsNoWayBackNothingToDoOrTwoOfOneName() throws Exception {
     assertThat(order("rollback").getProperty("reason.1"))
         .isEqualTo("nothing is kept of what ran before");

@@ -42,6 +42,7 @@ final class Order {
   static Order place(DataFolder data, String act, List<Path> files) {
     // says so if no server runs
     data.address();
+    mustBeTheServersUser(data.path().resolve("run/server.json"));
     Path orders = data.path().resolve("run/orders");
     Path folder = orders.resolve(UUID.randomUUID().toString());
     Path part = orders.resolve(folder.getFileName() + ".part");
@@ -57,6 +58,22 @@ final class Order {
       delete(part);
       throw Failure.badInput(
           "Cannot hand it to the server (" + e + "): run this as the server's own user.");
+    }
+  }
+
+  /** The server could not answer in a folder of somebody else, not even of root. */
+  private static void mustBeTheServersUser(Path written) {
+    String user = System.getProperty("user.name");
+    try {
+      // a user without a name is "?"
+      if (Files.getFileAttributeView(written, PosixFileAttributeView.class) != null
+          && !user.equals("?")
+          && !user.equals(Files.getOwner(written).getName())) {
+        throw Failure.badInput(
+            "The server runs as " + Files.getOwner(written).getName() + ": run this as that user.");
+      }
+    } catch (IOException e) {
+      throw Failure.badInput("Cannot read " + Paths.text(written) + ".");
     }
   }
 

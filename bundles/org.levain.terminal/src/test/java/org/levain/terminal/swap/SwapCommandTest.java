@@ -98,6 +98,19 @@ class SwapCommandTest {
     assertThat(data.resolve("run/orders")).doesNotExist();
   }
 
+  @Test
+  void asksNothingOfAServerOfAnotherUserNotEvenAsRoot() {
+    String user = System.setProperty("user.name", "somebody-else");
+    try {
+      assertThat(console.run("rollback")).isEqualTo(2);
+    } finally {
+      System.setProperty("user.name", user);
+    }
+
+    assertThat(console.err()).contains("The server runs as ", ": run this as that user.");
+    assertThat(data.resolve("run/orders")).doesNotExist();
+  }
+
   /** Answers the first order as the bridge does. */
   private Thread bridge(String answer) {
     Thread thread =
