@@ -135,6 +135,10 @@ final class Watch implements Runnable {
     } catch (IOException e) {
       // a disk that is full or away may come back
       warn("cannot read or write its data folder (" + e + ").");
+    } catch (RuntimeException | Error e) {
+      // the next look may go well; until then nobody waits
+      log.warn("a look at its data folder failed.", e);
+      gate.open();
     }
     if (ownJar.hasChanged()) {
       log.warn("levain-bridge.jar was replaced: restart the web application to take it over.");

@@ -61,7 +61,7 @@ public final class Modules {
   public void look() throws IOException, InterruptedException {
     try {
       takeOver();
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
       log.warn("a change failed half-way; the modules page says what runs.", e);
       opening.open();
     }
@@ -88,12 +88,14 @@ public final class Modules {
   private void change(DropFolderChanges changes) throws IOException, InterruptedException {
     if (!changes.isEmpty()) {
       Map<String, Jar> before = installed.jars();
-      if (swap.apply(changes, Judgement.LENIENT, FOLDER).isEmpty()) {
+      boolean taken = swap.apply(changes, Judgement.LENIENT, FOLDER).isEmpty();
+      // before anything is written: the disk may be full
+      opening.open();
+      if (taken) {
         incoming.remember(before);
       } else {
         incoming.putBack(changes);
       }
-      opening.open();
     }
     incoming.forgetOthers(installed.jars().values());
   }

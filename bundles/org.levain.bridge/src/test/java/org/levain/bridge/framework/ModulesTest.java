@@ -1,9 +1,11 @@
 package org.levain.bridge.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -98,6 +100,20 @@ class ModulesTest {
     site.modules.look();
 
     assertThat(web.getLastModified()).isEqualTo(before);
+    assertThat(site.gate.isOpen()).isTrue();
+  }
+
+  @Test
+  void opensTheGateAlthoughWhatRanBeforeCannotBeWrittenDown() throws Exception {
+    site.put("org.levain.web.jar", WEB, "1.0.0");
+    site.modules.first();
+    Files.createDirectories(site.folder.cache().resolve("previous.tsv.part/in-the-way"));
+
+    site.put("goals.jar", GOALS, "1.0.0");
+    site.modules.look();
+    assertThatThrownBy(site.modules::look).isInstanceOf(IOException.class);
+
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active");
     assertThat(site.gate.isOpen()).isTrue();
   }
 
