@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.DropFolderChanges;
 import org.levain.bridge.drop.DropFolderChanges.Replacement;
@@ -22,7 +24,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.startlevel.BundleStartLevel;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The jars of the drop folder as bundles of the framework. Used by the bridge's own thread only.
@@ -93,7 +94,7 @@ public final class InstalledJars {
     changes.removed().forEach(this::uninstall);
     changes.replaced().forEach(this::replace);
     changes.added().stream().sorted(StartLevels.ORDER).forEach(this::install);
-    if (!Refresh.now(framework, hosts(changes.added()))) {
+    if (!Refresh.now(framework, Related.hosts(installed.values(), changes.added()))) {
       refused.add(Fault.ofBundle("", "the bundles were not wired anew in time", true));
     }
     startAll();
@@ -104,18 +105,25 @@ public final class InstalledJars {
   private List<InstalledJar> pausingJars(DropFolderChanges changes) {
     List<Bundle> leaving =
         Stream.concat(
-                changes.removed().stream(), changes.replaced().stream().map(Replacement::before))
-            .map(jar -> installed.get(jar.key()).bundle())
+                changes.removed().stream().map(jar -> installed.get(jar.key())),
+                changes.replaced().stream().map(this::standing))
+            .filter(Objects::nonNull)
+            .map(InstalledJar::bundle)
             .toList();
-    Collection<Bundle> all = framework.adapt(FrameworkWiring.class).getDependencyClosure(leaving);
-    return installed.values().stream()
-        .filter(each -> all.contains(each.bundle()))
-        .sorted(ORDER.reversed())
-        .toList();
+    return Related.users(framework, installed.values(), leaving).sorted(ORDER.reversed()).toList();
+  }
+
+  /** What is to be replaced: a library that could not be updated has its old name still. */
+  private @Nullable InstalledJar standing(Replacement change) {
+    InstalledJar before = installed.get(change.before().key());
+    return before == null ? installed.get(change.after().key()) : before;
   }
 
   private void uninstall(Jar jar) {
     InstalledJar gone = installed.remove(jar.key());
+    if (gone == null) {
+      return;
+    }
     lives.forget(gone);
     try {
       if (!lives.isStuck(gone.bundle())) {
@@ -128,8 +136,10 @@ public final class InstalledJars {
   }
 
   private void replace(Replacement change) {
-    InstalledJar before = installed.get(change.before().key());
-    if (lives.isStuck(before.bundle())) {
+    InstalledJar before = standing(change);
+    if (before == null) {
+      install(change.after());
+    } else if (lives.isStuck(before.bundle())) {
       uninstall(before.jar());
       install(change.after());
     } else {
@@ -166,15 +176,6 @@ public final class InstalledJars {
   private void refuse(Jar jar, Exception e) {
     String text = jar + " " + Lives.refusal(e);
     refused.add(Fault.ofBundle(jar.bundle().symbolicName(), text, true));
-  }
-
-  /** A fragment comes to its host only when the host is wired anew. */
-  private List<Bundle> hosts(List<Jar> added) {
-    Set<String> names = added.stream().map(jar -> jar.bundle().host()).collect(Collectors.toSet());
-    return installed.values().stream()
-        .map(InstalledJar::bundle)
-        .filter(bundle -> names.contains(bundle.getSymbolicName()))
-        .toList();
   }
 
   private void startAll() throws InterruptedException {
