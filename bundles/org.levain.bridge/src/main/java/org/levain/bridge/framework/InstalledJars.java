@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,6 @@ import org.osgi.framework.startlevel.BundleStartLevel;
  * The jars of the drop folder as bundles of the framework. Used by the bridge's own thread only.
  */
 public final class InstalledJars {
-
-  private static final Comparator<InstalledJar> ORDER =
-      Comparator.comparing(InstalledJar::jar, StartLevels.ORDER);
 
   private final Framework framework;
   private final Path conf;
@@ -110,7 +106,7 @@ public final class InstalledJars {
             .filter(Objects::nonNull)
             .map(InstalledJar::bundle)
             .toList();
-    return Related.users(framework, installed.values(), leaving).sorted(ORDER.reversed()).toList();
+    return Related.users(framework, installed.values(), leaving);
   }
 
   /** What is to be replaced: a library that could not be updated has its old name still. */
@@ -130,7 +126,7 @@ public final class InstalledJars {
         gone.bundle().uninstall();
       }
       log.info("taken out: " + jar);
-    } catch (BundleException e) {
+    } catch (BundleException | IllegalStateException e) {
       log.warn("cannot take out " + jar + ": " + e.getMessage(), e);
     }
   }
@@ -154,12 +150,16 @@ public final class InstalledJars {
       installed.put(jar.key(), new InstalledJar(jar, before.bundle()));
       lives.forget(before);
       log.info("replaced: " + jar + " sha256 " + jar.sha256());
-    } catch (BundleException | IOException e) {
+    } catch (BundleException | IOException | IllegalStateException e) {
       refuse(jar, e);
     }
   }
 
   private void install(Jar jar) {
+    if (installed.containsKey(jar.key())) {
+      // a change that failed half-way had not taken it out yet
+      return;
+    }
     // never twice the same: one that hangs keeps its own
     String location = "levain:" + jar.key() + ":" + ++count;
     try (InputStream content = Files.newInputStream(jar.copy())) {
@@ -167,7 +167,7 @@ public final class InstalledJars {
       bundle.adapt(BundleStartLevel.class).setStartLevel(StartLevels.of(jar));
       installed.put(jar.key(), new InstalledJar(jar, bundle));
       log.info("put in: " + jar + " sha256 " + jar.sha256());
-    } catch (BundleException | IOException e) {
+    } catch (BundleException | IOException | IllegalStateException e) {
       refuse(jar, e);
       log.warn("refused " + jar.name() + ": " + e.getMessage(), e);
     }
@@ -179,15 +179,8 @@ public final class InstalledJars {
   }
 
   private void startAll() throws InterruptedException {
-    lives.startAll(of(true));
+    lives.startAll(Related.inOrder(installed.values(), true));
     Settings.await(framework.getBundleContext(), conf);
-    lives.startAll(of(false));
-  }
-
-  private List<InstalledJar> of(boolean libraries) {
-    return installed.values().stream()
-        .filter(each -> each.jar().isLibrary() == libraries)
-        .sorted(ORDER)
-        .toList();
+    lives.startAll(Related.inOrder(installed.values(), false));
   }
 }

@@ -1,26 +1,36 @@
 package org.levain.bridge.framework;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.levain.bridge.drop.Jar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 
-/** Bundles that have to do with those that change. */
+/** Chooses among the bundles, and in which order. */
 final class Related {
+
+  private static final Comparator<InstalledJar> ORDER =
+      Comparator.comparing(InstalledJar::jar, StartLevels.ORDER);
 
   private Related() {}
 
-  /** Those that leave, and those that use them. */
-  static Stream<InstalledJar> users(
+  /** Libraries, or modules, in the order in which they start. */
+  static List<InstalledJar> inOrder(Collection<InstalledJar> all, boolean libraries) {
+    return all.stream().filter(each -> each.jar().isLibrary() == libraries).sorted(ORDER).toList();
+  }
+
+  /** Those that leave, and those that use them: the last started first. */
+  static List<InstalledJar> users(
       Framework framework, Collection<InstalledJar> all, Collection<Bundle> leaving) {
-    Collection<Bundle> users =
-        framework.adapt(FrameworkWiring.class).getDependencyClosure(leaving);
-    return all.stream().filter(each -> users.contains(each.bundle()));
+    Collection<Bundle> users = framework.adapt(FrameworkWiring.class).getDependencyClosure(leaving);
+    return all.stream()
+        .filter(each -> users.contains(each.bundle()))
+        .sorted(ORDER.reversed())
+        .toList();
   }
 
   /** A fragment comes to its host only when the host is wired anew. */

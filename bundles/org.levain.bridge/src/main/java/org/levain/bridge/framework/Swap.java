@@ -89,13 +89,21 @@ public final class Swap {
     long start = System.nanoTime();
     close();
     long closed = System.nanoTime();
-    installed.apply(changes);
-    long changed = System.nanoTime();
-    Set<Fault> worse = worse(changes, judgement, before);
-    boolean bad = judgement.isBad(worse, changes);
-    log.info(
-        "let those inside finish in %d ms, changed in %d ms, looked in %d ms."
-            .formatted(millis(start, closed), millis(closed, changed), millis(changed)));
+    Set<Fault> worse;
+    boolean bad;
+    try {
+      installed.apply(changes);
+      long changed = System.nanoTime();
+      worse = worse(changes, judgement, before);
+      bad = judgement.isBad(worse, changes);
+      log.info(
+          "let those inside finish in %d ms, changed in %d ms, looked in %d ms."
+              .formatted(millis(start, closed), millis(closed, changed), millis(changed)));
+    } catch (RuntimeException | LinkageError e) {
+      log.detail("a change failed half-way", e);
+      worse = Set.of(Fault.ofBundle("", "the change failed half-way (" + e + ")", true));
+      bad = true;
+    }
     if (bad) {
       putBack(changes, worse);
       return texts(worse);
@@ -124,9 +132,13 @@ public final class Swap {
 
   private void putBack(DropFolderChanges changes, Set<Fault> worse) throws InterruptedException {
     log.warn("puts back " + names(changes) + ": " + String.join("; ", texts(worse)) + ".");
-    installed.apply(changes.reversed());
-    // they have to be woken, too
-    health.faults();
+    try {
+      installed.apply(changes.reversed());
+      // they have to be woken, too
+      health.faults();
+    } catch (RuntimeException | LinkageError e) {
+      log.warn("not everything could be put back; the modules page says what runs.", e);
+    }
   }
 
   private static String names(DropFolderChanges changes) {

@@ -34,6 +34,8 @@ final class Site implements AutoCloseable {
   final DataFolder folder;
   final Framework framework;
   final Modules modules;
+  final InstalledJars installed;
+  final Swap swap;
   final ChangeReports reports = new ChangeReports();
   private final BridgeLog log = new BridgeLog((text, cause) -> warnings.add(text));
 
@@ -44,14 +46,14 @@ final class Site implements AutoCloseable {
     log.open(folder.log());
     FelixLauncher launcher = new FelixLauncher(folder, new PlainServer(), log);
     framework = launcher.launch("1.2.3");
-    InstalledJars installed = new InstalledJars(framework, folder.conf(), log);
+    installed = new InstalledJars(framework, folder.conf(), log);
     GateCondition condition = new GateCondition(framework.getBundleContext());
     Canary canary =
         new Canary(new FakeContext().proxy(), (request, response) -> response.setStatus(ping()));
     Health health = new Health(framework.getBundleContext(), installed, canary);
     Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
     Rehearsal rehearsal = new Rehearsal(launcher, log);
-    Swap swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
+    swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
     Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);
     OrderBox box = new OrderBox(folder.run().resolve("orders"), log);
     Orders orders = new Orders(box, incoming, installed, swap, opening, gate, log);
