@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -84,11 +85,11 @@ final class JarStore {
     return new Jar(name, copy, sha256, headers(copy));
   }
 
-  /** A copy that was taken before, if it is there still. */
+  /** A copy that was taken before, if it is there still, as it was. */
   Optional<Jar> kept(String name, String sha256) {
     Path copy = path(sha256);
     try {
-      return Files.exists(copy)
+      return isWhole(sha256)
           ? Optional.of(new Jar(name, copy, sha256, headers(copy)))
           : Optional.empty();
     } catch (IOException | RefusedJar e) {
@@ -131,6 +132,19 @@ final class JarStore {
     String hash = HexFormat.of().formatHex(digest.digest());
     Files.move(part, path(hash), StandardCopyOption.REPLACE_EXISTING);
     return hash;
+  }
+
+  /** Whether the copy with this hash is there and has it still. */
+  boolean isWhole(String sha256) throws IOException {
+    Path copy = path(sha256);
+    if (!Files.exists(copy)) {
+      return false;
+    }
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(copy), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest()).equals(sha256);
   }
 
   /** Where the copy with this hash is. */

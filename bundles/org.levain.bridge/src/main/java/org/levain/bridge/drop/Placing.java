@@ -21,6 +21,7 @@ import org.levain.bridge.home.SafeFolders;
 final class Placing {
 
   private static final String PUT = "put";
+  private static final String DROP = "drop";
 
   private final Path journal;
   private final DropFolder folder;
@@ -52,10 +53,13 @@ final class Placing {
     files.forEach(
         (name, jar) -> {
           if (!names.contains(name)) {
-            acts.add(String.join("\t", "drop", name));
+            acts.add(String.join("\t", DROP, name));
           }
         });
-    Files.write(journal, acts);
+    // half a journal would be half of the set
+    Path part = journal.resolveSibling(journal.getFileName() + ".part");
+    Files.write(part, acts);
+    Files.move(part, journal, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     finish();
   }
 
@@ -68,7 +72,7 @@ final class Placing {
       String[] cells = line.split("\t");
       if (cells.length == 3 && cells[0].equals(PUT)) {
         put(cells[1], cells[2]);
-      } else if (cells.length == 2) {
+      } else if (cells.length == 2 && cells[0].equals(DROP)) {
         Files.deleteIfExists(folder.file(cells[1]));
       }
     }
@@ -77,8 +81,8 @@ final class Placing {
 
   private void put(String name, String sha256) throws IOException {
     Path copy = store.path(sha256);
-    if (!Files.exists(copy)) {
-      log.warn("cannot put " + name + " into the drop folder: its copy is gone.");
+    if (!store.isWhole(sha256)) {
+      log.warn("cannot put " + name + " into the drop folder: its copy is gone or damaged.");
       return;
     }
     Path file = folder.file(name);

@@ -168,6 +168,34 @@ class IncomingTest {
   }
 
   @Test
+  void knowsNoWayBackToACopyThatIsDamaged() throws Exception {
+    Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Map<String, Jar> before = incoming.first();
+    incoming.remember(before);
+    assertThat(incoming.previous()).contains(before);
+
+    Path copy = before.get(GOALS).copy();
+    byte[] content = Files.readAllBytes(copy);
+    content[content.length / 2] ^= 0x55;
+    Files.write(copy, content);
+
+    assertThat(incoming.previous()).isEmpty();
+  }
+
+  @Test
+  void goesOnWithWhatWasWrittenDownAndTakesNothingOutThatWasNot() throws Exception {
+    Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
+    Jars.bundle(bundles.resolve("badges.jar"), "org.levain.badges", "1.0.0");
+    Files.writeString(
+        temp.resolve("placing.tsv"), "drop\tbadges.jar\nput\tgoals.jar\nput\tgoals-2.jar\t12ab\n");
+
+    assertThat(incoming.first()).containsOnlyKeys(GOALS);
+
+    assertThat(temp.resolve("placing.tsv")).doesNotExist();
+    assertThat(warnings).singleElement().asString().contains("its copy is gone or damaged");
+  }
+
+  @Test
   void saysSoWhenAnOlderOneComesAndNotWhenAnOlderOneStays() throws Exception {
     Jars.bundle(bundles.resolve("goals-2.jar"), GOALS, "2.0.0");
     incoming.first();
