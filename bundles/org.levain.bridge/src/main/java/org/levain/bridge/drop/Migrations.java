@@ -28,6 +28,15 @@ public final class Migrations {
     return new ArrayList<>(found);
   }
 
+  /** Whether a change brings any; a jar that cannot be read brings none. */
+  public static boolean comeWith(DropFolderChanges changes) {
+    try {
+      return !of(changes).isEmpty();
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   private static Set<String> scripts(Jar jar) throws IOException {
     try (JarFile file = new JarFile(jar.copy().toFile(), false)) {
       return file.stream()

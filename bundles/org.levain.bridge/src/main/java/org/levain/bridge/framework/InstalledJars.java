@@ -19,6 +19,7 @@ import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.DropFolderChanges;
 import org.levain.bridge.drop.DropFolderChanges.Replacement;
 import org.levain.bridge.drop.Jar;
+import org.levain.bridge.drop.Migrations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
@@ -92,6 +93,9 @@ public final class InstalledJars {
     changes.added().stream().sorted(StartLevels.ORDER).forEach(this::install);
     if (!Refresh.now(framework, Related.hosts(installed.values(), changes.added()))) {
       refused.add(Fault.ofBundle("", "the bundles were not wired anew in time", true));
+    }
+    if (Migrations.comeWith(changes)) {
+      lives.takeTime();
     }
     startAll();
     lives.hurry();

@@ -22,7 +22,7 @@ import org.osgi.framework.BundleException;
  */
 final class Lives {
 
-  /** At the start of the server nobody can do without it, and the processor is busy. */
+  /** At the start of the server the processor is busy; migrations of the database take long. */
   private static final int FIRST_SECONDS = 120;
 
   private final Duration hurry = Duration.ofSeconds(Integer.getInteger("levain.start.seconds", 30));
@@ -51,6 +51,11 @@ final class Lives {
     limit = hurry;
   }
 
+  /** Some of them migrate the database when they start. */
+  void takeTime() {
+    limit = Duration.ofSeconds(FIRST_SECONDS);
+  }
+
   /** It is gone, or another: what was wrong with it does not matter any more. */
   void forget(InstalledJar each) {
     faults.remove(each.jar().key());
@@ -74,6 +79,10 @@ final class Lives {
 
   private void start(InstalledJar each) throws InterruptedException {
     String key = each.jar().key();
+    if (each.bundle().getState() == Bundle.ACTIVE) {
+      faults.remove(key);
+      return;
+    }
     try {
       call(each, each.bundle()::start);
       faults.remove(key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ import org.levain.bridge.drop.Jars;
 import org.osgi.framework.BundleActivator;
 
 /** Bundles that hang when they are started: what ran before goes on. */
-@Timeout(300)
+@Timeout(120)
 class HangingTest {
 
   private static final String GOALS = "org.levain.goals";
@@ -79,6 +80,22 @@ class HangingTest {
   }
 
   @Test
+  void givesOneThatBringsMigrationsMoreTime() throws Exception {
+    putGoals("2.0.0", SlowActivator.class);
+    site.look();
+    assertThat(site.states()).contains("org.levain.goals 1.0.0 active").hasSize(2);
+
+    put(
+        "goals.jar",
+        GOALS,
+        "3.0.0",
+        SlowActivator.class,
+        Map.of("db/derby/V7__ideas.sql", new byte[] {' '}));
+    site.look();
+    assertThat(site.states()).contains("org.levain.goals 3.0.0 active").hasSize(2);
+  }
+
+  @Test
   void takesANewJarOutAgainThatHangs() throws Exception {
     put("badges.jar", "org.levain.badges", "1.0.0", HangingActivator.class);
     site.look();
@@ -100,6 +117,18 @@ class HangingTest {
   private void put(
       String file, String name, String version, Class<? extends BundleActivator> activator)
       throws IOException {
+    put(file, name, version, activator, Map.of());
+  }
+
+  private void put(
+      String file,
+      String name,
+      String version,
+      Class<? extends BundleActivator> activator,
+      Map<String, byte[]> more)
+      throws IOException {
+    Map<String, byte[]> content = new HashMap<>(more);
+    content.put(Jars.file(activator), Jars.content(activator));
     Jars.bundle(
         site.folder.bundles().resolve(file),
         name,
@@ -112,6 +141,6 @@ class HangingTest {
             activator.getName(),
             "Import-Package",
             "org.osgi.framework"),
-        Map.of(Jars.file(activator), Jars.content(activator)));
+        content);
   }
 }
