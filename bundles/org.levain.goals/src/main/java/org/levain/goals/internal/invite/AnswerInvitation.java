@@ -95,10 +95,11 @@ public final class AnswerInvitation {
     invitations.keep(tx.tx(), now.answered(true, moment()));
     Intent intent =
         new Intent.AddToGroup(
-            community.places().group(),
-            new TreeSet<>(List.of(member.login())),
-            community.name(),
-            "community:" + community.id());
+                community.places().group(),
+                new TreeSet<>(List.of(member.login())),
+                community.name(),
+                "community:" + community.id())
+            .ofOwnWill();
     String title = messages.text(community.language().locale(), "run.members", community.name());
     String key = "goals.invitation/" + now.id() + "/" + now.times();
     String unused =

@@ -30,6 +30,9 @@ import org.levain.host.jspwiki.internal.TestWiki;
  */
 class TemplateUpdateTest {
 
+  /** The same edits in every build; another seed looks further. */
+  private static final long SEED = 20261130;
+
   private static final int CASES = 40;
 
   @TempDir static Path folder;
@@ -58,7 +61,7 @@ class TemplateUpdateTest {
 
   @Test
   void keepsEveryEditOfPeople() throws WikiException {
-    long seed = Long.getLong("levain.seed", System.nanoTime());
+    long seed = Long.getLong("levain.seed", SEED);
     int cases = Integer.getInteger("levain.cases", CASES);
     System.out.println("Seed of the edits: " + seed);
     for (int i = 0; i < cases; i++) {
