@@ -144,7 +144,7 @@ public final class GoalsModule implements WebModule {
         RequestActions.of(
             requests, actions.planner(), actions.create(), members, letters, audit, clock);
     GoalProblems problems = new GoalProblems(messages);
-    FormDrafts forms = new FormDrafts(drafts, clock);
+    FormDrafts forms = new FormDrafts(drafts, problems, clock);
     TemplateAccess access = new TemplateAccess(templates, audiences);
     CurateTemplates curate =
         new CurateTemplates(templates, own, audiences, communities, audit, new TemplateReader());

@@ -1,6 +1,5 @@
 package org.levain.goals.internal.rest;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.RequestActions;
+import org.levain.goals.internal.action.FormKeys;
 import org.levain.goals.internal.action.SendRequest;
 import org.levain.goals.internal.action.SendRequest.Sent;
 import org.levain.goals.internal.action.SendRequest.SentBefore;
@@ -37,7 +37,6 @@ import org.levain.web.Refusal;
 public final class AskedApi {
 
   private static final int MOST = 100;
-  private static final String KEY = "[0-9a-zA-Z_.-]{1,60}";
 
   private final RequestActions actions;
   private final TemplateAccess templates;
@@ -62,8 +61,8 @@ public final class AskedApi {
   /**
    * Sends a request, or sends one again that was sent back.
    *
-   * @param key makes the request unique, at most 60 letters, digits, hyphens and dots; that of a
-   *     request that was sent back sends it again
+   * @param key makes the request unique, at most 60 letters, digits, hyphens, underscores and dots;
+   *     that of a request that was sent back sends it again
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -72,7 +71,9 @@ public final class AskedApi {
       @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
       NewCommunity asked) {
     Caller caller = Caller.of(security);
-    String unique = key.matches(KEY) ? key : UuidCreator.getTimeOrderedEpoch().toString();
+    String unique =
+        FormKeys.of(key)
+            .orElseThrow(() -> new Refusal(problems.of(400, "bad-key", caller.locale())));
     if (asked.takesOver(caller)) {
       throw new Refusal(problems.of(403, "existing-not-yours", caller.locale()));
     }

@@ -1,29 +1,31 @@
 package org.levain.goals.internal.web;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.Drafts.Draft;
+import org.levain.goals.internal.action.FormKeys;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.words.Language;
 import org.levain.web.Caller;
+import org.levain.web.Refusal;
 
 /** Start forms as drafts of the member who fills them in. */
 public final class FormDrafts {
 
-  private static final int MAX_KEY = 60;
-
   private final Drafts drafts;
+  private final GoalProblems problems;
   private final Clock clock;
 
   /** Keeps them here. */
-  public FormDrafts(Drafts drafts, Clock clock) {
+  public FormDrafts(Drafts drafts, GoalProblems problems, Clock clock) {
     this.drafts = drafts;
+    this.problems = problems;
     this.clock = clock;
   }
 
@@ -70,16 +72,14 @@ public final class FormDrafts {
     return StartForm.typed(draft.id(), template, language(draft), value);
   }
 
-  /** A form that was sent; one without a usable key gets a new one. */
+  /** A form that was sent; one without a key gets a new one. */
   StartForm form(MultivaluedMap<String, String> fields, Template template) {
     UnaryOperator<String> value = n -> Optional.ofNullable(fields.getFirst(n)).orElse("");
-    String key = value.apply("form");
-    boolean usable = key.matches("[0-9a-zA-Z-]{8," + MAX_KEY + "}");
-    return StartForm.typed(
-        usable ? key : UuidCreator.getTimeOrderedEpoch().toString(),
-        template,
-        Language.of(value.apply("language")).orElse(Language.EN),
-        value);
+    Language language = Language.of(value.apply("language")).orElse(Language.EN);
+    String key =
+        FormKeys.of(value.apply("form"))
+            .orElseThrow(() -> new Refusal(problems.of(400, "bad-key", language.locale())));
+    return StartForm.typed(key, template, language, value);
   }
 
   private static Language language(Draft draft) {

@@ -70,7 +70,7 @@ public final class Site {
     Clock clock = World.NOON;
     Actions actions = world.actions;
     GoalProblems problems = new GoalProblems(world.messages);
-    FormDrafts forms = new FormDrafts(world.drafts, World.NOON);
+    FormDrafts forms = new FormDrafts(world.drafts, problems, World.NOON);
     CurateTemplates curating =
         new CurateTemplates(
             world.templates,

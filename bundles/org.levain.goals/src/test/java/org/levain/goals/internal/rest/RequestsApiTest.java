@@ -113,6 +113,17 @@ class RequestsApiTest {
   }
 
   @Test
+  void refusesAKeyThatCannotBeUsed() {
+    for (String key : List.of("fair 2026", "été", "k".repeat(61))) {
+      assertThat(problem(() -> asked.send(martin, key, named("Leave"))))
+          .satisfies(p -> assertThat(p.status()).isEqualTo(400))
+          .satisfies(p -> assertThat(p.type()).isEqualTo("bad-key"));
+    }
+    assertThat(world.requests.open("", 10)).isEmpty();
+    sent("", "Leave");
+  }
+
+  @Test
   void namesWhatIsMissing() {
     RequestJson request = sent("key", "Leave");
     assertThat(problem(() -> requests.answer(aissa, request.id(), new NewAnswer("decline", " "))))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.goals.internal.GoalsModule;
+import org.levain.goals.internal.action.SendRequest;
 import org.levain.goals.internal.domain.StartRequest;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
@@ -179,6 +180,24 @@ class RequestsPagesTest {
     assertThat(world.requests.open("", 10))
         .extracting(r -> r.wish().name())
         .containsExactly("Help in Lyon");
+  }
+
+  @Test
+  void sendAgainWhatAProgramHasSentUnderItsKey() {
+    onRequest("trade-practice");
+    Signed martin = member(MARTIN, "en");
+    SendRequest.Outcome outcome = world.asking.send().send(Requests.bids(), MARTIN, "f_2.b");
+    String id = ((SendRequest.Sent) outcome).request().id();
+    site.requests.answer(administrator("en"), id, "back", "Name a site.");
+    site.asked.edit(martin, id);
+    View again = site.start.form(martin, "trade-practice", "f_2.b");
+    assertThat(filled(martin, "trade-practice", again, "Bids in Lyon")).isEqualTo("f_2.b");
+    Element form = draw("ask-key", martin, "goals/templates/x", again).selectFirst("form#start");
+    MultivaluedMap<String, String> fields = sent(form);
+    fields.putSingle("form", "not a key");
+    assertThatThrownBy(() -> site.start.check(martin, "trade-practice", fields))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.problem().type()).isEqualTo("bad-key"));
   }
 
   @ParameterizedTest
