@@ -62,9 +62,14 @@ public final class AcceptRequest {
     return FilledForm.request(request.wish());
   }
 
-  /** Accepts it. */
-  public Outcome accept(String id, Member by) {
-    Optional<StartRequest> request = requests.find(id).filter(StartRequest::isOpen);
+  /**
+   * Accepts it.
+   *
+   * @param sent when the request was sent that the administrator has read, if that is known
+   */
+  public Outcome accept(String id, Optional<Instant> sent, Member by) {
+    Optional<StartRequest> request =
+        requests.find(id).filter(StartRequest::isOpen).filter(r -> r.isAsRead(sent));
     if (request.isEmpty()) {
       return answer.before(id);
     }
@@ -84,12 +89,13 @@ public final class AcceptRequest {
     if (created instanceof CreateCommunity.Faulty faulty) {
       return new Faulty(faulty.faults());
     }
-    if (created instanceof CreateCommunity.CreatedBefore before) {
-      boolean unused = requests.change(tx -> note(tx, request, before.community(), by));
-    }
-    return created instanceof CreateCommunity.Stopped
-        ? answer.before(request.id())
-        : new Answered(requests.find(request.id()).orElse(request));
+    boolean noted =
+        created instanceof CreateCommunity.CreatedBefore before
+            ? requests.change(tx -> note(tx, request, before.community(), by))
+            : created instanceof CreateCommunity.Created;
+    return noted
+        ? new Answered(requests.find(request.id()).orElse(request))
+        : answer.before(request.id());
   }
 
   private boolean note(Changes tx, StartRequest request, Community community, Member by) {
@@ -98,8 +104,12 @@ public final class AcceptRequest {
 
   private boolean note(EntityManager tx, StartRequest request, Community made, Member by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Instant> sent = Optional.of(request.sent());
     Optional<StartRequest> accepted =
-        requests.step(tx, request.id(), r -> r.accept(made.id(), by.uid(), now));
+        requests.step(
+            tx,
+            request.id(),
+            r -> r.isAsRead(sent) ? r.accept(made.id(), by.uid(), now) : Optional.empty());
     accepted.ifPresent(r -> answer.tell(tx, r, by));
     return accepted.isPresent();
   }

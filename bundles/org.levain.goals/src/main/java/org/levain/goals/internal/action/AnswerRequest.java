@@ -44,7 +44,7 @@ public final class AnswerRequest {
   /** It is answered. */
   public record Answered(StartRequest request) implements Outcome {}
 
-  /** Somebody else was faster, or the requester took it back: so it stands. */
+  /** Somebody else was faster, or the requester took it back or changed it: so it stands. */
   public record AnsweredBefore(StartRequest request) implements Outcome {}
 
   /** There is no such request. */
@@ -53,14 +53,22 @@ public final class AnswerRequest {
   /** Something is missing or wrong; it stays open. */
   public record Faulty(List<Fault> faults) implements Outcome {}
 
-  /** Declines it: there will be no community of it. */
-  public Outcome decline(String id, String reason, Member by) {
-    return answer(id, reason, by, a -> r -> r.decline(a));
+  /**
+   * Declines it: there will be no community of it.
+   *
+   * @param sent when the request was sent that the administrator has read, if that is known
+   */
+  public Outcome decline(String id, Optional<Instant> sent, String reason, Member by) {
+    return answer(id, reason, by, a -> r -> r.isAsRead(sent) ? r.decline(a) : Optional.empty());
   }
 
-  /** Sends it back: the requester may edit it and send it again. */
-  public Outcome sendBack(String id, String reason, Member by) {
-    return answer(id, reason, by, a -> r -> r.sendBack(a));
+  /**
+   * Sends it back: the requester may edit it and send it again.
+   *
+   * @param sent when the request was sent that the administrator has read, if that is known
+   */
+  public Outcome sendBack(String id, Optional<Instant> sent, String reason, Member by) {
+    return answer(id, reason, by, a -> r -> r.isAsRead(sent) ? r.sendBack(a) : Optional.empty());
   }
 
   private Outcome answer(

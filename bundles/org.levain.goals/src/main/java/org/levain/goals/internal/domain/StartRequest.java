@@ -63,6 +63,11 @@ public record StartRequest(
     return state instanceof SentBack;
   }
 
+  /** Whether it is what somebody read who knows when it was sent; always, where that is unknown. */
+  public boolean isAsRead(Optional<Instant> sentThen) {
+    return sentThen.map(sent::equals).orElse(true);
+  }
+
   /** Accepted: this community was made of it. */
   public Optional<StartRequest> accept(String community, String administratorUid, Instant now) {
     return isOpen() ? into(new Accepted(community, administratorUid, now)) : Optional.empty();

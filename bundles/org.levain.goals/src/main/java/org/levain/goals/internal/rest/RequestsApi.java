@@ -11,7 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.RequestActions;
@@ -60,8 +63,11 @@ public final class RequestsApi {
    *
    * @param answer {@code accept}, {@code decline} or {@code send-back}
    * @param reason why, where it is not accepted; the requester reads it
+   * @param sent the {@code sent} of the request that is answered: one that was sent again meanwhile
+   *     is then left as it is; left out: whatever stands there is answered
    */
-  public record NewAnswer(@Nullable String answer, @Nullable String reason) {}
+  public record NewAnswer(
+      @Nullable String answer, @Nullable String reason, @Nullable String sent) {}
 
   /**
    * Lists requests: those that wait, oldest first; or the others, newest first.
@@ -113,12 +119,22 @@ public final class RequestsApi {
 
   private Outcome outcome(String id, NewAnswer given, Member by) {
     String reason = given.reason() == null ? "" : given.reason();
+    Optional<Instant> sent = Optional.ofNullable(given.sent()).map(RequestsApi::instant);
     return switch (given.answer() == null ? "" : given.answer()) {
-      case "accept" -> actions.accept().accept(id, by);
-      case "decline" -> actions.answer().decline(id, reason, by);
-      case "send-back" -> actions.answer().sendBack(id, reason, by);
+      case "accept" -> actions.accept().accept(id, sent, by);
+      case "decline" -> actions.answer().decline(id, sent, reason, by);
+      case "send-back" -> actions.answer().sendBack(id, sent, reason, by);
       default -> new Faulty(List.of(Fault.of("answer", "request.no-answer")));
     };
+  }
+
+  /** A moment that was given; one at which nothing was sent if none can be read. */
+  private static Instant instant(String given) {
+    try {
+      return Instant.parse(given);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
   }
 
   private StartRequest request(String id, Caller caller) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -100,6 +101,7 @@ public final class RequestsPages {
    *
    * @param answer {@code accept}, {@code decline} or {@code back}
    * @param reason why, where it is not accepted
+   * @param sent when the request was sent that the page showed, in milliseconds
    */
   @POST
   @Path("{request}")
@@ -107,23 +109,32 @@ public final class RequestsPages {
       @Context SecurityContext security,
       @PathParam("request") String id,
       @FormParam("answer") @DefaultValue("") String answer,
-      @FormParam("reason") @DefaultValue("") String reason) {
+      @FormParam("reason") @DefaultValue("") String reason,
+      @FormParam("sent") @DefaultValue("0") long sent) {
     Caller caller = Caller.of(security);
     StartRequest request = request(security, id);
     Member by = caller.requireMember();
+    Optional<Instant> read = Optional.of(Instant.ofEpochMilli(sent));
     AnswerRequest.Outcome outcome =
         switch (answer) {
-          case "accept" -> actions.accept().accept(id, by);
-          case "decline" -> actions.answer().decline(id, reason, by);
-          case "back" -> actions.answer().sendBack(id, reason, by);
-          default -> new AnswerRequest.AnsweredBefore(request);
+          case "accept" -> actions.accept().accept(id, read, by);
+          case "decline" -> actions.answer().decline(id, read, reason, by);
+          case "back" -> actions.answer().sendBack(id, read, reason, by);
+          default -> new AnswerRequest.Faulty(List.of(Fault.of("answer", "request.no-answer")));
         };
     if (outcome instanceof AnswerRequest.Faulty faulty) {
-      Problem problem = problems.of(faulty.faults(), caller.locale());
-      View page = page(request, caller, reason, Optional.of(problem));
-      return Response.status(problem.status()).entity(page).build();
+      return refused(request, caller, reason, problems.of(faulty.faults(), caller.locale()));
+    }
+    if (outcome instanceof AnswerRequest.AnsweredBefore before) {
+      Problem problem = problems.of(409, "answered-before", caller.locale());
+      return refused(before.request(), caller, reason, problem);
     }
     return Redirect.to(id);
+  }
+
+  private Response refused(StartRequest request, Caller caller, String reason, Problem problem) {
+    View page = page(request, caller, reason, Optional.of(problem));
+    return Response.status(problem.status()).entity(page).build();
   }
 
   private View page(StartRequest request, Caller caller, String reason, Optional<Problem> problem) {

@@ -6,6 +6,7 @@ import static org.levain.goals.internal.fake.FakeMembers.INES;
 import static org.levain.goals.internal.fake.FakeMembers.MARTIN;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -120,7 +121,7 @@ class RequestsTest {
   @Test
   void makesTheCommunityOfWhoeverAskedWithTheAnimatorWhoIsNamed() {
     StartRequest request = bids();
-    assertThat(asking.accept().accept(request.id(), AISSA))
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), AISSA))
         .isEqualTo(new AnswerRequest.Answered(now(request)));
     Community community = world.communities.named("Bids").orElseThrow();
     assertThat(community.creatorUid()).isEqualTo(MARTIN.uid());
@@ -138,8 +139,8 @@ class RequestsTest {
   @Test
   void makesOneCommunityHoweverOftenItIsAccepted() {
     StartRequest request = bids();
-    asking.accept().accept(request.id(), AISSA);
-    assertThat(asking.accept().accept(request.id(), INES))
+    asking.accept().accept(request.id(), Optional.empty(), AISSA);
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), INES))
         .isEqualTo(new AnswerRequest.AnsweredBefore(now(request)));
     assertThat(world.communities.list("", "", 10)).hasSize(1);
     assertThat(world.letters.told).hasSize(1);
@@ -159,7 +160,7 @@ class RequestsTest {
   void acceptsWhatTheRequesterHasCreatedMeanwhile() {
     StartRequest request = bids();
     var created = (CreateCommunity.Created) world.create.create(Requests.bids(), MARTIN, "form-1");
-    asking.accept().accept(request.id(), AISSA);
+    asking.accept().accept(request.id(), Optional.empty(), AISSA);
     assertThat(now(request).state())
         .isInstanceOfSatisfying(
             RequestState.Accepted.class,
@@ -175,7 +176,7 @@ class RequestsTest {
     assertThat(asking.accept().obstacles(request))
         .extracting(Fault::key)
         .containsExactly("name.taken");
-    assertThat(asking.accept().accept(request.id(), AISSA))
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), AISSA))
         .isInstanceOf(AnswerRequest.Faulty.class);
     assertThat(now(request).isOpen()).isTrue();
     assertThat(world.letters.told).isEmpty();
@@ -188,9 +189,9 @@ class RequestsTest {
     assertThat(asking.accept().obstacles(request))
         .extracting(Fault::key)
         .containsExactly("request.requester-left");
-    assertThat(asking.accept().accept(request.id(), AISSA))
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), AISSA))
         .isInstanceOf(AnswerRequest.Faulty.class);
-    assertThat(asking.answer().decline(request.id(), "Nobody is there.", AISSA))
+    assertThat(asking.answer().decline(request.id(), Optional.empty(), "Nobody is there.", AISSA))
         .isInstanceOf(AnswerRequest.Answered.class);
     assertThat(world.letters.told).isEmpty();
   }
@@ -198,14 +199,14 @@ class RequestsTest {
   @Test
   void comesBackWithAReasonAndIsSentAgain() {
     StartRequest request = bids();
-    asking.answer().sendBack(request.id(), " Name a site. ", AISSA);
+    asking.answer().sendBack(request.id(), Optional.empty(), " Name a site. ", AISSA);
     assertThat(world.letters.told).containsExactly("martin sent-back Name a site.");
     assertThat(world.requests.open("", 10)).isEmpty();
     StartRequest again = sent(Requests.named("Bids of Lyon"), "form-1");
     assertThat(again.id()).isEqualTo(request.id());
     assertThat(again.wish().name()).isEqualTo("Bids of Lyon");
     assertThat(world.requests.open("", 10)).containsExactly(again);
-    asking.accept().accept(request.id(), AISSA);
+    asking.accept().accept(request.id(), Optional.empty(), AISSA);
     assertThat(world.communities.named("Bids of Lyon")).isPresent();
     assertThat(audited()).contains("goals.request-sent-back", "goals.request-accepted");
   }
@@ -214,11 +215,11 @@ class RequestsTest {
   void asksForAReasonThatFits() {
     StartRequest request = bids();
     for (String reason : List.of("", " \n ", "...")) {
-      assertThat(asking.answer().decline(request.id(), reason, AISSA))
+      assertThat(asking.answer().decline(request.id(), Optional.empty(), reason, AISSA))
           .isEqualTo(new AnswerRequest.Faulty(List.of(Fault.of("reason", "request.no-reason"))));
     }
     String long501 = "x".repeat(StartRequest.MAX_REASON + 1);
-    assertThat(asking.answer().sendBack(request.id(), long501, AISSA))
+    assertThat(asking.answer().sendBack(request.id(), Optional.empty(), long501, AISSA))
         .isEqualTo(
             new AnswerRequest.Faulty(List.of(Fault.of("reason", "line.too-long", 500, 501))));
     assertThat(now(request).isOpen()).isTrue();
@@ -227,15 +228,31 @@ class RequestsTest {
   @Test
   void isAnsweredOnce() {
     StartRequest request = bids();
-    asking.answer().decline(request.id(), "We have one.", AISSA);
-    assertThat(asking.answer().sendBack(request.id(), "Wait.", INES))
+    asking.answer().decline(request.id(), Optional.empty(), "We have one.", AISSA);
+    assertThat(asking.answer().sendBack(request.id(), Optional.empty(), "Wait.", INES))
         .isEqualTo(new AnswerRequest.AnsweredBefore(now(request)));
-    assertThat(asking.accept().accept(request.id(), INES))
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), INES))
         .isInstanceOf(AnswerRequest.AnsweredBefore.class);
-    assertThat(asking.answer().decline("none", "No.", INES))
+    assertThat(asking.answer().decline("none", Optional.empty(), "No.", INES))
         .isInstanceOf(AnswerRequest.NoRequest.class);
-    assertThat(asking.accept().accept("none", INES)).isInstanceOf(AnswerRequest.NoRequest.class);
+    assertThat(asking.accept().accept("none", Optional.empty(), INES))
+        .isInstanceOf(AnswerRequest.NoRequest.class);
     assertThat(world.letters.told).containsExactly("martin declined We have one.");
+  }
+
+  @Test
+  void isAnsweredAsItWasReadOnly() {
+    StartRequest request = bids();
+    Optional<Instant> then = Optional.of(request.sent().minusMillis(1));
+    AnswerRequest.Outcome meanwhile = new AnswerRequest.AnsweredBefore(request);
+    assertThat(asking.accept().accept(request.id(), then, AISSA)).isEqualTo(meanwhile);
+    assertThat(asking.answer().decline(request.id(), then, "No.", AISSA)).isEqualTo(meanwhile);
+    assertThat(asking.answer().sendBack(request.id(), then, "No.", AISSA)).isEqualTo(meanwhile);
+    assertThat(now(request)).isEqualTo(request);
+    assertThat(world.communities.list("", "", 10)).isEmpty();
+    assertThat(world.letters.told).isEmpty();
+    assertThat(asking.accept().accept(request.id(), Optional.of(request.sent()), AISSA))
+        .isInstanceOf(AnswerRequest.Answered.class);
   }
 
   @Test
@@ -247,7 +264,7 @@ class RequestsTest {
         .get()
         .extracting(r -> r.state().word())
         .isEqualTo("withdrawn");
-    assertThat(asking.accept().accept(request.id(), AISSA))
+    assertThat(asking.accept().accept(request.id(), Optional.empty(), AISSA))
         .isInstanceOf(AnswerRequest.AnsweredBefore.class);
     assertThat(audited()).last().isEqualTo("goals.request-withdrawn");
   }

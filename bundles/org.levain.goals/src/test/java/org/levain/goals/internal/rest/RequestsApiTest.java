@@ -89,11 +89,17 @@ class RequestsApiTest {
     assertThat(asked.all(martin)).containsExactly(request);
     assertThat(requests.list("open", "", 50).items()).containsExactly(request);
     assertThat(requests.one(aissa, request.id())).isEqualTo(request);
-    RequestJson accepted = requests.answer(aissa, request.id(), new NewAnswer("accept", null));
+    NewAnswer late = new NewAnswer("accept", null, "2026-03-01T12:00:00Z");
+    assertThat(problem(() -> requests.answer(aissa, request.id(), late)).type())
+        .isEqualTo("answered-before");
+    NewAnswer accept = new NewAnswer("accept", null, request.sent().toString());
+    RequestJson accepted = requests.answer(aissa, request.id(), accept);
     assertThat(accepted.state()).isEqualTo("accepted");
     assertThat(world.communities.find(accepted.community())).isPresent();
     assertThat(requests.list("done", "", 50).items()).containsExactly(accepted);
-    assertThat(problem(() -> requests.answer(aissa, request.id(), new NewAnswer("accept", null))))
+    assertThat(
+            problem(
+                () -> requests.answer(aissa, request.id(), new NewAnswer("accept", null, null))))
         .satisfies(p -> assertThat(p.status()).isEqualTo(409))
         .satisfies(p -> assertThat(p.type()).isEqualTo("answered-before"));
   }
@@ -104,7 +110,7 @@ class RequestsApiTest {
     Response again = asked.send(martin, "key", named("Other"));
     assertThat(again.getStatus()).isEqualTo(200);
     assertThat(again.getEntity()).isEqualTo(request);
-    requests.answer(aissa, request.id(), new NewAnswer("send-back", "Name a site."));
+    requests.answer(aissa, request.id(), new NewAnswer("send-back", "Name a site.", null));
     assertThat(asked.one(martin, request.id()).reason()).isEqualTo("Name a site.");
     RequestJson other = sent(request.key(), "Leave in Lyon");
     assertThat(other.id()).isEqualTo(request.id());
@@ -126,13 +132,15 @@ class RequestsApiTest {
   @Test
   void namesWhatIsMissing() {
     RequestJson request = sent("key", "Leave");
-    assertThat(problem(() -> requests.answer(aissa, request.id(), new NewAnswer("decline", " "))))
+    assertThat(
+            problem(
+                () -> requests.answer(aissa, request.id(), new NewAnswer("decline", " ", null))))
         .satisfies(p -> assertThat(p.fields().get(0).name()).isEqualTo("reason"));
-    assertThat(problem(() -> requests.answer(aissa, request.id(), new NewAnswer(null, null))))
+    assertThat(problem(() -> requests.answer(aissa, request.id(), new NewAnswer(null, null, null))))
         .satisfies(p -> assertThat(p.fields().get(0).name()).isEqualTo("answer"));
     assertThat(problem(() -> asked.send(martin, "other", named("Leave ".repeat(20)))))
         .satisfies(p -> assertThat(p.fields().get(0).name()).isEqualTo("name"));
-    assertThat(problem(() -> requests.answer(aissa, "none", new NewAnswer("accept", null))))
+    assertThat(problem(() -> requests.answer(aissa, "none", new NewAnswer("accept", null, null))))
         .satisfies(p -> assertThat(p.status()).isEqualTo(404));
   }
 

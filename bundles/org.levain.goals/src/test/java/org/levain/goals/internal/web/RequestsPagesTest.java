@@ -101,6 +101,12 @@ class RequestsPagesTest {
     return checked.getHeaderString("Location").replaceFirst(".*form=", "");
   }
 
+  private Response answer(Signed who, String id, String answer, String reason) {
+    Document page = draw("request-asked", who, "goals/requests/x", site.requests.one(who, id));
+    String read = page.selectFirst("input[name=sent]").val();
+    return site.requests.answer(who, id, answer, reason, Long.parseLong(read));
+  }
+
   private StartRequest ask(Signed who, String name) {
     String key = filled(who, "help-desk", site.start.form(who, "help-desk", ""), name);
     Response preview = site.start.preview(who, "help-desk", key);
@@ -136,7 +142,7 @@ class RequestsPagesTest {
         draw("request", admin, "goals/requests/x", site.requests.one(admin, request.id()));
     assertThat(one.select("input[value=accept], button[value=back], button[value=decline]"))
         .hasSize(3);
-    assertThat(site.requests.answer(admin, request.id(), "accept", "").getStatus()).isEqualTo(303);
+    assertThat(answer(admin, request.id(), "accept", "").getStatus()).isEqualTo(303);
     assertThat(world.communities.named("Help").orElseThrow().creatorUid()).isEqualTo(MARTIN.uid());
     Document done =
         draw("asked-accepted", martin, "goals/asked/x", site.asked.one(martin, request.id(), ""));
@@ -159,10 +165,10 @@ class RequestsPagesTest {
     Signed martin = member(MARTIN, language);
     Signed admin = administrator(language);
     StartRequest request = ask(martin, "Help");
-    Response nothing = site.requests.answer(admin, request.id(), "back", " ");
+    Response nothing = answer(admin, request.id(), "back", " ");
     assertThat(nothing.getStatus()).isEqualTo(400);
     draw("request-no-reason", admin, "goals/requests/x", nothing);
-    site.requests.answer(admin, request.id(), "back", "Name <b>a site</b>.");
+    answer(admin, request.id(), "back", "Name <b>a site</b>.");
     Document back =
         draw("asked-back", martin, "goals/asked/x", site.asked.one(martin, request.id(), ""));
     assertThat(back.select(".lv-verdict").text()).contains("Name <b>a site</b>.");
@@ -188,7 +194,7 @@ class RequestsPagesTest {
     Signed martin = member(MARTIN, "en");
     SendRequest.Outcome outcome = world.asking.send().send(Requests.bids(), MARTIN, "f_2.b");
     String id = ((SendRequest.Sent) outcome).request().id();
-    site.requests.answer(administrator("en"), id, "back", "Name a site.");
+    answer(administrator("en"), id, "back", "Name a site.");
     site.asked.edit(martin, id);
     View again = site.start.form(martin, "trade-practice", "f_2.b");
     assertThat(filled(martin, "trade-practice", again, "Bids in Lyon")).isEqualTo("f_2.b");
@@ -207,7 +213,7 @@ class RequestsPagesTest {
     Signed martin = member(MARTIN, language);
     Signed admin = administrator(language);
     StartRequest first = ask(martin, "One");
-    site.requests.answer(admin, first.id(), "decline", "There is one.");
+    answer(admin, first.id(), "decline", "There is one.");
     Document declined =
         draw("asked-declined", martin, "goals/asked/x", site.asked.one(martin, first.id(), ""));
     assertThat(declined.select(".lv-verdict").text()).contains("There is one.");
@@ -220,6 +226,23 @@ class RequestsPagesTest {
     draw("request-withdrawn", admin, "goals/requests/x", site.requests.one(admin, second.id()));
     Document mine = draw("ask-mine-after", martin, "goals/mine", site.mine.mine(martin));
     assertThat(mine.select("h3").eachText()).containsExactly("One");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void showARequestAgainThatWasChangedMeanwhile(String language) {
+    onRequest("help-desk");
+    StartRequest request = ask(member(MARTIN, language), "Help");
+    Signed admin = administrator(language);
+    long before = request.sent().minusMillis(1).toEpochMilli();
+    for (String answer : new String[] {"accept", "decline", "back"}) {
+      Response late = site.requests.answer(admin, request.id(), answer, "Because.", before);
+      assertThat(late.getStatus()).isEqualTo(409);
+      Document page = draw("request-changed", admin, "goals/requests/x", late);
+      assertThat(page.select("input[name=sent]").val())
+          .isEqualTo(String.valueOf(request.sent().toEpochMilli()));
+    }
+    assertThat(world.requests.find(request.id())).contains(request);
   }
 
   @ParameterizedTest
@@ -243,7 +266,7 @@ class RequestsPagesTest {
     Document one = draw("request-obstacle", admin, "x/", site.requests.one(admin, request.id()));
     assertThat(one.select(".lv-verdict").text()).contains("Bids");
     assertThat(one.select("input[value=accept]")).isEmpty();
-    Response answer = site.requests.answer(admin, request.id(), "accept", "");
+    Response answer = answer(admin, request.id(), "accept", "");
     assertThat(answer.getStatus()).isEqualTo(400);
   }
 
