@@ -54,9 +54,15 @@ public final class FelixLauncher {
     configuration.put("felix.log.logger", new FelixLog(log));
     @SuppressWarnings({"unchecked", "rawtypes"}) // Felix takes objects, its interface says strings
     Framework framework = new FrameworkFactory().newFramework((Map) configuration);
-    framework.init();
-    framework.start();
-    return framework;
+    try {
+      framework.init();
+      framework.start();
+      return framework;
+    } catch (BundleException | RuntimeException e) {
+      // what has begun already would go on
+      framework.stop();
+      throw e;
+    }
   }
 
   private Map<String, String> framework(String storage) {

@@ -22,6 +22,9 @@ import org.levain.bridge.order.OrderBox;
  */
 public final class Orders {
 
+  private static final String NOT_REHEARSED =
+      "it could not be rehearsed: log/levain-bridge.log in the data folder says why";
+
   private final OrderBox box;
   private final Incoming incoming;
   private final InstalledJars installed;
@@ -115,7 +118,7 @@ public final class Orders {
     if (changes.isEmpty()) {
       return Answer.same();
     }
-    List<String> reasons = swap.rehearse(changes, Judgement.STRICT);
+    List<String> reasons = swap.rehearse(changes, Judgement.STRICT).orElse(List.of(NOT_REHEARSED));
     return (reasons.isEmpty() ? Answer.ready() : Answer.refused(reasons))
         .changes(changes)
         .list("migration", Migrations.of(changes))

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.levain.bridge.BridgeLog;
 import org.levain.bridge.drop.Jar;
@@ -33,14 +34,16 @@ public final class Rehearsal {
     this.log = log;
   }
 
-  /** What could not be wired, or not even be installed, if these were all. */
-  List<Fault> faults(Collection<Jar> all) throws InterruptedException {
+  /**
+   * What could not be wired, or not even be installed, if these were all; empty if that cannot be
+   * rehearsed.
+   */
+  Optional<List<Fault>> faults(Collection<Jar> all) throws InterruptedException {
     try {
-      return InTime.call(LIMIT, () -> rehearse(all), () -> {});
+      return Optional.of(InTime.call(LIMIT, () -> rehearse(all), () -> {}));
     } catch (TooLong | ExecutionException e) {
-      // the change itself shows what is wrong
       log.detail("a change cannot be rehearsed", e);
-      return List.of();
+      return Optional.empty();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.levain.bridge.BridgeLog;
@@ -60,7 +61,8 @@ public final class Swap {
   public List<String> apply(DropFolderChanges changes, Judgement judgement, String by)
       throws InterruptedException {
     Instant at = Instant.now();
-    List<String> reasons = rehearse(changes, judgement);
+    // what cannot be rehearsed is tried: the change itself shows what is wrong
+    List<String> reasons = rehearse(changes, judgement).orElse(List.of());
     if (reasons.isEmpty()) {
       reasons = change(changes, judgement);
     } else {
@@ -71,14 +73,21 @@ public final class Swap {
     return reasons;
   }
 
-  /** Why the set would be put back, as far as that can be seen without changing anything. */
-  public List<String> rehearse(DropFolderChanges changes, Judgement judgement)
+  /**
+   * Why the set would be put back, as far as that can be seen without changing anything; empty if
+   * it cannot be seen.
+   */
+  Optional<List<String>> rehearse(DropFolderChanges changes, Judgement judgement)
       throws InterruptedException {
     Map<String, Jar> all = new HashMap<>(installed.jars());
     changes.removed().forEach(jar -> all.remove(jar.key()));
     changes.replaced().forEach(pair -> all.remove(pair.before().key()));
     changes.coming().forEach(jar -> all.put(jar.key(), jar));
-    Set<Fault> worse = new LinkedHashSet<>(rehearsal.faults(all.values()));
+    return rehearsal.faults(all.values()).map(faults -> reasons(faults, changes, judgement));
+  }
+
+  private List<String> reasons(List<Fault> faults, DropFolderChanges changes, Judgement judgement) {
+    Set<Fault> worse = new LinkedHashSet<>(faults);
     worse.removeIf(fault -> !installed.isMissed(fault.subject()));
     return judgement.isBad(worse, changes) ? texts(worse) : List.of();
   }

@@ -19,6 +19,8 @@ import org.levain.bridge.drop.Jars;
 class SwapTest {
 
   private static final String GOALS = "org.levain.goals";
+  private static final DropFolderChanges NOTHING =
+      new DropFolderChanges(List.of(), List.of(), List.of());
 
   @TempDir private Path temp;
   private Site site;
@@ -59,6 +61,18 @@ class SwapTest {
         .containsOnly(
             "org.levain.web 1.0.0 active", GOALS + " 1.0.0 active", "some.library 1.0.0 active");
     assertThat(site.warnings).anyMatch(text -> text.contains("puts back"));
+  }
+
+  @Test
+  void doesNotSayThatAChangeWouldWorkWhenItCannotBeRehearsed() throws Exception {
+    Jar goals = site.installed.jars().get(GOALS);
+    Replacement broken = new Replacement(goals, unreadable(goals));
+
+    assertThat(
+            site.swap.rehearse(
+                new DropFolderChanges(List.of(), List.of(broken), List.of()), Judgement.STRICT))
+        .isEmpty();
+    assertThat(site.swap.rehearse(NOTHING, Judgement.STRICT)).contains(List.of());
   }
 
   /** One whose copy makes the bridge itself fail. */
