@@ -100,9 +100,17 @@ public final class Incoming {
     return Wanted.of(now, coming);
   }
 
-  /** What ran before the last change, if it is kept. */
-  public Optional<Map<String, Jar>> previous() {
-    return previous.load();
+  /**
+   * What ran before the last change, if it is kept. It is written down here: whoever is killed and
+   * asks again goes to the same set, and not back and forth.
+   */
+  public Optional<Map<String, Jar>> previous(Path target) throws IOException {
+    PreviousSet chosen = new PreviousSet(target, store);
+    Optional<Map<String, Jar>> set = chosen.load().or(previous::load);
+    if (set.isPresent()) {
+      chosen.save(set.get().values());
+    }
+    return set;
   }
 
   /** A change was made: this ran before it. */

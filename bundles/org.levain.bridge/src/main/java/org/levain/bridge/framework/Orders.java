@@ -96,7 +96,7 @@ public final class Orders {
     return switch (order.kind()) {
       case SWAP -> swap(wanted(order), order.by());
       case DRY_RUN -> dryRun(wanted(order));
-      case ROLLBACK -> swap(previous(), order.by());
+      case ROLLBACK -> swap(previous(order), order.by());
     };
   }
 
@@ -107,9 +107,9 @@ public final class Orders {
     return incoming.wanted(installed.jars(), incoming.read(order.files()));
   }
 
-  private Map<String, Jar> previous() throws RefusedJar {
+  private Map<String, Jar> previous(Order order) throws RefusedJar, IOException {
     return incoming
-        .previous()
+        .previous(order.folder().resolve("target.properties"))
         .orElseThrow(() -> new RefusedJar("nothing is kept of what ran before"));
   }
 

@@ -172,14 +172,14 @@ class IncomingTest {
     Jars.bundle(bundles.resolve("goals.jar"), GOALS, "1.0.0");
     Map<String, Jar> before = incoming.first();
     incoming.remember(before);
-    assertThat(incoming.previous()).contains(before);
+    assertThat(incoming.previous(temp.resolve("target"))).contains(before);
 
     Path copy = before.get(GOALS).copy();
     byte[] content = Files.readAllBytes(copy);
     content[content.length / 2] ^= 0x55;
     Files.write(copy, content);
 
-    assertThat(incoming.previous()).isEmpty();
+    assertThat(incoming.previous(temp.resolve("target"))).isEmpty();
   }
 
   @Test

@@ -178,6 +178,16 @@ class OrdersTest {
   }
 
   @Test
+  void goesBackOnlyOnceWhenItIsKilledBeforeItCanAnswer() throws Exception {
+    order("swap", Jars.bundle(temp.resolve("goals-2.jar"), GOALS, "2.0.0"));
+    order("rollback");
+    Files.delete(site.folder.run().resolve("orders/" + number-- + "/answer.properties"));
+
+    assertThat(order("rollback")).as("as the next process sees it").containsEntry("state", "same");
+    assertThat(site.states()).contains(GOALS + " 1.0.0 active").hasSize(3);
+  }
+
+  @Test
   void saysSoWhenThereIsNoWayBackNothingToDoOrTwoOfOneName() throws Exception {
     assertThat(order("rollback").getProperty("reason.1"))
         .isEqualTo("nothing is kept of what ran before");
