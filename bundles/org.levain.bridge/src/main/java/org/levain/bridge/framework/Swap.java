@@ -14,7 +14,6 @@ import org.levain.bridge.drop.DropFolderChanges;
 import org.levain.bridge.drop.Jar;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.gate.Waits;
-import org.levain.bridge.page.Calm;
 
 /**
  * Changes a set of bundles while people work, all or none: rehearse; then hold new requests, let
@@ -26,8 +25,7 @@ public final class Swap {
   private static final long PATIENCE_MILLIS = 5_000;
   private static final long STEP_MILLIS = 100;
 
-  private final Gate gate;
-  private final GateCondition condition;
+  private final Closing closing;
   private final InstalledJars installed;
   private final Health health;
   private final Rehearsal rehearsal;
@@ -43,8 +41,7 @@ public final class Swap {
       Rehearsal rehearsal,
       ChangeReports reports,
       BridgeLog log) {
-    this.gate = gate;
-    this.condition = condition;
+    this.closing = new Closing(gate, condition, log);
     this.installed = installed;
     this.health = health;
     this.rehearsal = rehearsal;
@@ -95,8 +92,7 @@ public final class Swap {
   private List<String> change(DropFolderChanges changes, Judgement judgement)
       throws InterruptedException {
     Set<String> before = parts(health.faults());
-    long start = System.nanoTime();
-    close();
+    closing.close();
     long closed = System.nanoTime();
     Set<Fault> worse;
     boolean bad;
@@ -106,8 +102,8 @@ public final class Swap {
       worse = worse(changes, judgement, before);
       bad = judgement.isBad(worse, changes);
       log.info(
-          "let those inside finish in %d ms, changed in %d ms, looked in %d ms."
-              .formatted(millis(start, closed), millis(closed, changed), millis(changed)));
+          "changed in %d ms, looked in %d ms."
+              .formatted(Closing.millis(closed, changed), Closing.millis(changed)));
     } catch (RuntimeException | LinkageError e) {
       log.detail("a change failed half-way", e);
       worse = Set.of(Fault.ofBundle("", "the change failed half-way (" + e + ")", true));
@@ -119,24 +115,6 @@ public final class Swap {
     }
     worse.forEach(fault -> log.info(fault + "."));
     return List.of();
-  }
-
-  private static long millis(long from, long to) {
-    return (to - from) / 1_000_000;
-  }
-
-  private static long millis(long from) {
-    return millis(from, System.nanoTime());
-  }
-
-  private void close() throws InterruptedException {
-    // steps of jobs under way end before anybody has to wait
-    condition.begin();
-    gate.close(Calm.updating());
-    int inside = gate.drain();
-    if (inside > 0) {
-      log.warn(inside + " requests did not finish in time; the change goes on without them.");
-    }
   }
 
   private void putBack(DropFolderChanges changes, Set<Fault> worse) throws InterruptedException {

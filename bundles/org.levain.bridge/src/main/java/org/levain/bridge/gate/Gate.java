@@ -67,6 +67,11 @@ public final class Gate implements AutoCloseable {
     standing = new Standing.Closed(late);
   }
 
+  /** How many are inside. */
+  public int inside() {
+    return inside.count();
+  }
+
   /**
    * Waits until those inside have left.
    *
