@@ -38,15 +38,48 @@ public record ThreeWay(List<String> lines, int taken, List<List<String>> left) {
   public static ThreeWay merge(List<String> base, List<String> people, List<String> template) {
     List<AbstractDelta<String>> edits = DiffUtils.diff(base, people).getDeltas();
     List<AbstractDelta<String>> taken = new ArrayList<>();
-    List<List<String>> left = new ArrayList<>();
+    List<AbstractDelta<String>> left = new ArrayList<>();
+    List<AbstractDelta<String>> done = new ArrayList<>();
     for (AbstractDelta<String> wanted : DiffUtils.diff(base, template).getDeltas()) {
       if (edits.stream().noneMatch(edit -> touch(edit.getSource(), wanted.getSource()))) {
         taken.add(wanted);
-      } else if (edits.stream().noneMatch(edit -> same(edit, wanted))) {
-        left.add(wanted.getTarget().getLines());
+      } else {
+        (edits.stream().anyMatch(edit -> same(edit, wanted)) ? done : left).add(wanted);
       }
     }
-    return new ThreeWay(apply(base, edits, taken), taken.size(), left);
+    leaveHalfMoves(taken, left, done);
+    List<List<String>> says = left.stream().map(wanted -> wanted.getTarget().getLines()).toList();
+    return new ThreeWay(apply(base, edits, taken), taken.size(), says);
+  }
+
+  /**
+   * A line that the template moves goes in one change and comes in another: where one of them
+   * cannot be taken, the other is left too, or the line would be lost or stand there twice. Where
+   * people have taken the line out themselves, it does not come back elsewhere.
+   */
+  private static void leaveHalfMoves(
+      List<AbstractDelta<String>> taken,
+      List<AbstractDelta<String>> left,
+      List<AbstractDelta<String>> done) {
+    List<AbstractDelta<String>> stays = new ArrayList<>(left);
+    stays.addAll(done);
+    List<AbstractDelta<String>> halves;
+    do {
+      halves = taken.stream().filter(one -> stays.stream().anyMatch(o -> moves(one, o))).toList();
+      taken.removeAll(halves);
+      left.addAll(halves);
+      stays.addAll(halves);
+    } while (!halves.isEmpty());
+  }
+
+  private static boolean moves(AbstractDelta<String> one, AbstractDelta<String> other) {
+    return sharesLine(one.getSource(), other.getTarget())
+        || sharesLine(other.getSource(), one.getTarget());
+  }
+
+  private static boolean sharesLine(Chunk<String> from, Chunk<String> to) {
+    return from.getLines().stream()
+        .anyMatch(line -> !line.isBlank() && to.getLines().contains(line));
   }
 
   /** Whether two places share a line or lie side by side. */

@@ -47,6 +47,20 @@ class ThreeWayTest {
   }
 
   @Test
+  void leavesALineThatTheTemplateMovesWhereItCannotGo() {
+    List<String> people = List.of("a", "b", "c", "d", "e", "F of people");
+    ThreeWay down = ThreeWay.merge(BASE, people, List.of("a", "c", "d", "e", "f", "b"));
+    assertThat(down.lines()).isEqualTo(people);
+    assertThat(down.taken()).isZero();
+    assertThat(down.left()).contains(List.of("b"));
+    ThreeWay up = ThreeWay.merge(BASE, people, List.of("a", "f", "b", "c", "d", "e"));
+    assertThat(up.lines()).isEqualTo(people);
+    List<String> without = List.of("a", "c", "d", "e", "f");
+    ThreeWay gone = ThreeWay.merge(BASE, without, List.of("a", "c", "d", "e", "f", "b"));
+    assertThat(gone.lines()).isEqualTo(without);
+  }
+
+  @Test
   void findsNothingToDoWherePeopleWroteTheSame() {
     List<String> same = List.of("a", "X", "c", "d", "e", "f");
     ThreeWay merged = ThreeWay.merge(BASE, same, same);
