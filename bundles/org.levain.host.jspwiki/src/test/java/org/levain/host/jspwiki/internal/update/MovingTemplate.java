@@ -31,7 +31,9 @@ final class MovingTemplate implements Templates {
   /** Comes out anew, with other texts. */
   void change() {
     Map<Language, TemplateText> texts = new EnumMap<>(Language.class);
-    now.texts().forEach((language, text) -> texts.put(language, changed(text)));
+    for (Language language : Language.values()) {
+      texts.put(language, changed(now.in(language)));
+    }
     now =
         new Template(now.id(), now.version() + 1, now.axis(), now.size(), now.reviewWeeks(), texts);
   }
