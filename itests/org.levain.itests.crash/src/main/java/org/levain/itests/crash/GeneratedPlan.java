@@ -78,7 +78,8 @@ record GeneratedPlan(String title, int items, int pages, Map<String, Object> jso
       String name = "Équipe %d de l’été %d".formatted(i, number);
       Map<String, Object> community = new LinkedHashMap<>();
       community.put("name", name);
-      community.put("goal", "Écrire avec l’équipe %d le guide des leçons du chantier.".formatted(i));
+      community.put(
+          "goal", "Écrire avec l’équipe %d le guide des leçons du chantier.".formatted(i));
       community.put("animator", login());
       community.put("members", logins());
       community.put("group", "Equipe%dEte%d".formatted(i, number));
