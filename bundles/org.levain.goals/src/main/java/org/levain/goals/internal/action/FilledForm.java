@@ -23,13 +23,8 @@ final class FilledForm {
     fields.put("insteadOf", asked.insteadOf());
     fields.put("animator", asked.animator());
     fields.put("members", asked.members());
-    fields.put("measure.what", asked.measure().what());
-    fields.put("measure.unit", asked.measure().unit());
-    fields.put("measure.baseline", asked.measure().baseline());
-    fields.put("measure.target", asked.measure().target());
-    fields.put("measure.review", asked.measure().review());
-    fields.put("goal.reason", asked.insistence().reason());
-    fields.put("goal.confirmed", asked.insistence().confirmed() ? "true" : "");
+    fields.putAll(asked.measure().fields());
+    fields.putAll(asked.insistence().fields());
     return fields;
   }
 
@@ -45,13 +40,8 @@ final class FilledForm {
         value.apply("insteadOf"),
         value.apply("animator"),
         value.apply("members"),
-        new MeasureRequest(
-            value.apply("measure.what"),
-            value.apply("measure.unit"),
-            value.apply("measure.baseline"),
-            value.apply("measure.target"),
-            value.apply("measure.review")),
-        new Insistence(value.apply("goal.reason"), value.apply("goal.confirmed").equals("true")));
+        MeasureRequest.typed(value),
+        Insistence.typed(value));
   }
 
   private static Map<String, String> answers(Map<String, String> fields) {

@@ -1,5 +1,7 @@
 package org.levain.goals.internal.action;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.levain.goals.templates.words.PlainText;
 
 /**
@@ -16,8 +18,21 @@ public record Insistence(String reason, boolean confirmed) {
   /** Less is no reason. */
   private static final int FEWEST_LETTERS = 10;
 
+  private static final String REASON = "goal.reason";
+  private static final String CONFIRMED = "goal.confirmed";
+
   /** Nothing was added. */
   public static final Insistence NONE = new Insistence("", false);
+
+  /** From the fields of a form. */
+  public static Insistence typed(UnaryOperator<String> value) {
+    return new Insistence(value.apply(REASON), value.apply(CONFIRMED).equals("true"));
+  }
+
+  /** As the fields of a form, by name. */
+  public Map<String, String> fields() {
+    return Map.of(REASON, reason, CONFIRMED, confirmed ? "true" : "");
+  }
 
   /** The reason on one line. */
   String line() {

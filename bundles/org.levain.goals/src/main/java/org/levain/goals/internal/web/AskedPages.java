@@ -68,7 +68,7 @@ public final class AskedPages {
     if (template.isEmpty()) {
       return before.map(AskedPages::to).orElseGet(() -> Redirect.to("./"));
     }
-    StartForm form = drafts.form(draft.get(), template.get()).by(caller);
+    StartForm form = drafts.form(draft.get(), template.get(), caller);
     SendRequest.Outcome outcome = actions.send().send(form.request(template.get()), member, key);
     languages.saw(member, Language.of(caller.locale()));
     return answer(outcome, caller, template.get(), form);

@@ -114,7 +114,7 @@ public final class CommunitiesPages {
           .map(d -> Redirect.to("templates/" + d.template() + "/preview?form=" + d.id()))
           .orElseGet(() -> Redirect.to("./"));
     }
-    return create(caller, template.get(), drafts.form(draft.get(), template.get()).by(caller));
+    return create(caller, template.get(), drafts.form(draft.get(), template.get(), caller));
   }
 
   private Response create(Caller caller, Template template, StartForm form) {

@@ -9,7 +9,9 @@ import java.util.function.UnaryOperator;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Drafts;
 import org.levain.goals.internal.action.Drafts.Draft;
+import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.FormKeys;
+import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.words.Language;
 import org.levain.web.Caller;
@@ -67,19 +69,30 @@ public final class FormDrafts {
     return LocalDate.now(clock);
   }
 
-  StartForm form(Draft draft, Template template) {
+  /** A form that was kept, as far as this caller may send it. */
+  StartForm form(Draft draft, Template template, Caller caller) {
     UnaryOperator<String> value = name -> draft.fields().getOrDefault(name, "");
-    return StartForm.typed(draft.id(), template, language(draft), value);
+    return StartForm.typed(draft.id(), template, language(draft), value, existing(value, caller));
   }
 
-  /** A form that was sent; one without a key gets a new one. */
-  StartForm form(MultivaluedMap<String, String> fields, Template template) {
+  /** A form that was sent, as far as this caller may; one without a key gets a new one. */
+  StartForm form(MultivaluedMap<String, String> fields, Template template, Caller caller) {
     UnaryOperator<String> value = n -> Optional.ofNullable(fields.getFirst(n)).orElse("");
     Language language = Language.of(value.apply("language")).orElse(Language.EN);
     String key =
         FormKeys.of(value.apply("form"))
             .orElseThrow(() -> new Refusal(problems.of(400, "bad-key", language.locale())));
-    return StartForm.typed(key, template, language, value);
+    return StartForm.typed(key, template, language, value, existing(value, caller));
+  }
+
+  /**
+   * Levain cannot tell whose pages and groups may be read and changed by whom, so only those who
+   * keep the templates may take over what exists.
+   */
+  private static Existing existing(UnaryOperator<String> value, Caller caller) {
+    return caller.may(TemplateAccess.CURATE)
+        ? new Existing(value.apply("existingPage"), value.apply("existingGroup"))
+        : Existing.NONE;
   }
 
   private static Language language(Draft draft) {

@@ -71,7 +71,7 @@ public final class MeasurePages {
     Caller caller = Caller.of(security);
     Community community = community(security, id);
     MeasureRequest typed =
-        MeasureFields.typed(name -> Optional.ofNullable(fields.getFirst(name)).orElse(""));
+        MeasureRequest.typed(name -> Optional.ofNullable(fields.getFirst(name)).orElse(""));
     if (change.change(id, typed, caller.requireMember()) instanceof ChangeMeasure.Faulty faulty) {
       Problem problem = problems.of(faulty.faults(), caller.locale());
       View page = page(community, typed, Optional.of(problem));

@@ -8,13 +8,11 @@ import org.levain.goals.internal.action.CommunityRequest;
 import org.levain.goals.internal.action.Existing;
 import org.levain.goals.internal.action.Insistence;
 import org.levain.goals.internal.action.MeasureRequest;
-import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.templates.Slot;
 import org.levain.goals.templates.Template;
 import org.levain.goals.templates.TemplateText;
 import org.levain.goals.templates.words.Language;
 import org.levain.goals.templates.words.PlainText;
-import org.levain.web.Caller;
 
 /**
  * The form that a community starts from, as it stands on the page.
@@ -68,9 +66,17 @@ public record StartForm(
         Existing.NONE);
   }
 
-  /** The form with what was typed. */
+  /**
+   * The form with what was typed.
+   *
+   * @param existing what of it may be taken over
+   */
   static StartForm typed(
-      String key, Template template, Language language, UnaryOperator<String> value) {
+      String key,
+      Template template,
+      Language language,
+      UnaryOperator<String> value,
+      Existing existing) {
     Map<String, String> answers = new LinkedHashMap<>();
     for (Slot slot : template.in(language).slots()) {
       answers.put(slot.name(), value.apply(SLOT + slot.name()));
@@ -85,31 +91,9 @@ public record StartForm(
         value.apply("insteadOf"),
         value.apply("animator"),
         value.apply("members"),
-        MeasureFields.typed(value),
-        InsistenceFields.typed(value),
-        new Existing(value.apply("existingPage"), value.apply("existingGroup")));
-  }
-
-  /**
-   * The form as this caller may send it. Levain cannot tell whose pages and groups may be read and
-   * changed by whom, so only those who keep the templates may take over what exists.
-   */
-  StartForm by(Caller caller) {
-    return !existing.any() || caller.may(TemplateAccess.CURATE)
-        ? this
-        : new StartForm(
-            key,
-            language,
-            answers,
-            sentence,
-            name,
-            benefit,
-            insteadOf,
-            animator,
-            members,
-            measure,
-            insistence,
-            Existing.NONE);
+        MeasureRequest.typed(value),
+        Insistence.typed(value),
+        existing);
   }
 
   /** All fields by name, to be kept as a draft. */
@@ -123,8 +107,8 @@ public record StartForm(
     fields.put("insteadOf", insteadOf);
     fields.put("animator", animator);
     fields.put("members", members);
-    fields.putAll(MeasureFields.of(measure));
-    fields.putAll(InsistenceFields.of(insistence));
+    fields.putAll(measure.fields());
+    fields.putAll(insistence.fields());
     fields.put("existingPage", existing.page());
     fields.put("existingGroup", existing.group());
     return fields;

@@ -85,7 +85,7 @@ public final class StartPages {
     Optional<Instant> restored = key.isEmpty() ? draft.map(Draft::saved) : Optional.empty();
     StartForm form =
         draft
-            .map(d -> drafts.form(d, template).by(caller))
+            .map(d -> drafts.form(d, template, caller))
             .orElseGet(() -> fresh(template, caller));
     return page(template, form, restored, Optional.empty(), caller);
   }
@@ -108,7 +108,7 @@ public final class StartPages {
       MultivaluedMap<String, String> fields) {
     Caller caller = Caller.of(security);
     Template template = template(id, caller);
-    StartForm form = drafts.form(fields, template).by(caller);
+    StartForm form = drafts.form(fields, template, caller);
     if (!drafts.save(caller, template, form)) {
       return refused(template, form, problems.of(400, "too-long", caller.locale()), caller);
     }
@@ -128,7 +128,7 @@ public final class StartPages {
       MultivaluedMap<String, String> fields) {
     Caller caller = Caller.of(security);
     Template template = template(id, caller);
-    StartForm form = drafts.form(fields, template).by(caller);
+    StartForm form = drafts.form(fields, template, caller);
     drafts.save(caller, template, form);
     return View.of("said.ftlh", "said", StartView.said(template, form));
   }
@@ -140,9 +140,10 @@ public final class StartPages {
       @Context SecurityContext security,
       @PathParam("template") String id,
       MultivaluedMap<String, String> fields) {
-    Template template = template(id, Caller.of(security));
+    Caller caller = Caller.of(security);
+    Template template = template(id, caller);
     Map<String, Object> model = new HashMap<>();
-    verdict(template, drafts.form(fields, template)).ifPresent(v -> model.put("verdict", v));
+    verdict(template, drafts.form(fields, template, caller)).ifPresent(v -> model.put("verdict", v));
     model.put("level", 3);
     return new View("verdict.ftlh", model);
   }
@@ -177,7 +178,7 @@ public final class StartPages {
     if (draft.isEmpty() || key.isEmpty()) {
       return Redirect.to("../" + id);
     }
-    StartForm form = drafts.form(draft.get(), template).by(caller);
+    StartForm form = drafts.form(draft.get(), template, caller);
     PreviewCommunity.Outcome outcome =
         preview.preview(form.request(template), caller.requireMember());
     if (outcome instanceof PreviewCommunity.Faulty faulty) {
