@@ -17,6 +17,7 @@ import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Invitation;
 import org.levain.goals.internal.domain.Invitation.State;
+import org.levain.goals.internal.invite.InvitationLinks.Act;
 import org.levain.host.Member;
 import org.levain.ledger.Intent;
 import org.levain.ledger.Ledger;
@@ -66,6 +67,11 @@ public final class AnswerInvitation {
     NOT_NOW,
     /** The invitation is over, the community rests, or the member has left: nothing was done. */
     TOO_LATE
+  }
+
+  /** What they say. */
+  public Outcome answer(Act act, Invitation invitation) {
+    return act == Act.JOIN ? join(invitation) : notNow(invitation);
   }
 
   /** They join. */

@@ -80,10 +80,7 @@ public final class InvitedPages {
     Caller caller = Caller.of(security);
     Act given = act(act, caller);
     Invitation invitation = invitation(given, token, caller);
-    Outcome unused =
-        given == Act.JOIN
-            ? inviting.answer().join(invitation)
-            : inviting.answer().notNow(invitation);
+    Outcome unused = inviting.answer().answer(given, invitation);
     return Redirect.to(token);
   }
 

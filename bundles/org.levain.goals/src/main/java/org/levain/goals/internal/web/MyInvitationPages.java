@@ -67,10 +67,7 @@ public final class MyInvitationPages {
     Caller caller = Caller.of(security);
     Act given = Act.of(act).orElseThrow(() -> none(caller));
     Invitation invitation = own(id, caller);
-    Outcome unused =
-        given == Act.JOIN
-            ? inviting.answer().join(invitation)
-            : inviting.answer().notNow(invitation);
+    Outcome unused = inviting.answer().answer(given, invitation);
     return Redirect.to(given.slug());
   }
 

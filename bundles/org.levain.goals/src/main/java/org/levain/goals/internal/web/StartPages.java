@@ -84,9 +84,7 @@ public final class StartPages {
     Optional<Draft> draft = drafts.find(caller, template, key);
     Optional<Instant> restored = key.isEmpty() ? draft.map(Draft::saved) : Optional.empty();
     StartForm form =
-        draft
-            .map(d -> drafts.form(d, template, caller))
-            .orElseGet(() -> fresh(template, caller));
+        draft.map(d -> drafts.form(d, template, caller)).orElseGet(() -> fresh(template, caller));
     return page(template, form, restored, Optional.empty(), caller);
   }
 
@@ -143,7 +141,8 @@ public final class StartPages {
     Caller caller = Caller.of(security);
     Template template = template(id, caller);
     Map<String, Object> model = new HashMap<>();
-    verdict(template, drafts.form(fields, template, caller)).ifPresent(v -> model.put("verdict", v));
+    verdict(template, drafts.form(fields, template, caller))
+        .ifPresent(v -> model.put("verdict", v));
     model.put("level", 3);
     return new View("verdict.ftlh", model);
   }
