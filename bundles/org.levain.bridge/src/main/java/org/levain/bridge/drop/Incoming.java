@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,9 +141,11 @@ public final class Incoming {
   /** Forgets all copies but what is installed and what may be; keeps in mind what stands in. */
   public void forgetOthers(Collection<Jar> installed) throws IOException {
     standIns.save(intake.standIns());
-    Collection<Jar> before = previous.load().map(Map::values).orElse(List.of());
-    store.keepOnly(
-        Stream.of(installed, intake.jars(), before).flatMap(Collection::stream).toList());
+    Set<String> kept = new HashSet<>(previous.hashes());
+    Stream.of(installed, intake.jars())
+        .flatMap(Collection::stream)
+        .forEach(jar -> kept.add(jar.sha256()));
+    store.keepOnly(kept);
   }
 
   private Map<String, Jar> read(Map<String, Stamp> stamps) {

@@ -10,7 +10,6 @@ import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +96,9 @@ final class JarStore {
     }
   }
 
-  /** Forgets all copies but these. */
-  void keepOnly(Collection<Jar> jars) throws IOException {
-    Set<Path> kept = jars.stream().map(Jar::copy).collect(Collectors.toSet());
+  /** Forgets all copies but those with these hashes. */
+  void keepOnly(Set<String> hashes) throws IOException {
+    Set<Path> kept = hashes.stream().map(this::path).collect(Collectors.toSet());
     for (Path copy : all()) {
       if (!kept.contains(copy)) {
         Files.deleteIfExists(copy);

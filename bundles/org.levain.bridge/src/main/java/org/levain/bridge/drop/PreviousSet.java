@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The jars that ran before the last change: the way back. */
 final class PreviousSet {
@@ -32,19 +34,31 @@ final class PreviousSet {
   /** By key; only if it is there as a whole. */
   Optional<Map<String, Jar>> load() {
     Map<String, Jar> jars = new HashMap<>();
-    try {
-      List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-      for (String line : lines) {
-        String[] cells = line.split("\t");
-        Optional<Jar> jar = cells.length == 2 ? store.kept(cells[0], cells[1]) : Optional.empty();
-        if (jar.isEmpty()) {
-          return Optional.empty();
-        }
-        jars.put(jar.get().key(), jar.get());
+    for (String[] cells : lines()) {
+      Optional<Jar> jar = cells.length == 2 ? store.kept(cells[0], cells[1]) : Optional.empty();
+      if (jar.isEmpty()) {
+        return Optional.empty();
       }
-    } catch (IOException e) {
-      return Optional.empty();
+      jars.put(jar.get().key(), jar.get());
     }
     return jars.isEmpty() ? Optional.empty() : Optional.of(jars);
+  }
+
+  /** The hashes of its jars; nothing is read but the list itself. */
+  Set<String> hashes() {
+    return lines().stream()
+        .filter(cells -> cells.length == 2)
+        .map(cells -> cells[1])
+        .collect(Collectors.toSet());
+  }
+
+  private List<String[]> lines() {
+    try {
+      return Files.exists(file)
+          ? Files.readAllLines(file).stream().map(line -> line.split("\t")).toList()
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 }
