@@ -84,8 +84,8 @@ final class SeedRow implements Row {
   }
 
   /**
-   * One after the other, each on the wiki as it was before. They take turns in being first: the
-   * wiki compares a save with those of the last hour, so who comes later has more to wait for.
+   * One after the other, each on the wiki as it was before. They take turns in being first: every
+   * save makes the wiki's later ones slower, whoever saves.
    */
   private void round(RunningServer server, SeedTexts texts, boolean oursFirst) {
     if (oursFirst) {
