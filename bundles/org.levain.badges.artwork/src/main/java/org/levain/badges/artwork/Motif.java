@@ -1,0 +1,4 @@
+package org.levain.badges.artwork;
+
+/** What stands on the plaque. */
+public sealed interface Motif permits Pictogram, Monogram {}
