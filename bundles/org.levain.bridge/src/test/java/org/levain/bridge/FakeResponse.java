@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A response that keeps what it is told. */
@@ -45,7 +46,12 @@ public final class FakeResponse implements InvocationHandler {
         yield null;
       }
       case "setStatus" -> status = (Integer) arguments[0];
-      case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+      case "getStatus" -> status;
+      case "getHeader" -> headers.get((String) arguments[0]);
+      case "getHeaderNames" -> headers.keySet();
+      case "getHeaders" -> List.of(headers.get((String) arguments[0]));
+      case "getContentType" -> headers.get("Content-Type");
+      case "addHeader", "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
       case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
       case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
       case "isCommitted" -> body.size() > 0;

@@ -1,27 +1,24 @@
 package org.levain.bridge.gate;
 
 import jakarta.servlet.AsyncContext;
-import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that wait without a thread, and are dispatched again by the server when they may go on
- * or have waited long enough. Nothing is answered from a thread of ours: a resource that goes async
- * itself would then answer nothing. Thread-safe.
+ * Requests that wait without a thread, the one that came first first, and are dispatched again by
+ * the server when they may go on or have waited long enough. Nothing is answered from a thread of
+ * ours: a resource that goes async itself would then answer nothing. Thread-safe.
  */
 final class HeldRequests implements AutoCloseable {
 
-  private static final String SINCE = "levain.held.since";
-
-  private final Set<Held> waiting = new LinkedHashSet<>();
+  private final Set<Place> waiting = new LinkedHashSet<>();
   private Waits waits = Waits.NONE;
+  private long last;
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(1, HeldRequests::thread);
 
@@ -29,8 +26,25 @@ final class HeldRequests implements AutoCloseable {
     timer.setRemoveOnCancelPolicy(true);
   }
 
+  /** Does something again and again, as long as requests can be held. */
+  void every(Duration pause, Runnable work) {
+    var unused =
+        timer.scheduleWithFixedDelay(
+            work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   synchronized int count() {
     return waiting.size();
+  }
+
+  /** The number of the request that came last. */
+  synchronized long last() {
+    return last;
+  }
+
+  /** Whether one waits that came before this number, or has it. */
+  synchronized boolean waitsOneUpTo(long number) {
+    return !waiting.isEmpty() && waiting.iterator().next().number <= number;
   }
 
   /** How requests waited that have gone on, since the count began. */
@@ -48,56 +62,50 @@ final class HeldRequests implements AutoCloseable {
     waits = Waits.NONE;
   }
 
-  /** Whether this request has waited as long as it may. */
-  static boolean isLate(ServletRequest request, Duration limit) {
-    return left(request, limit) <= 0;
+  /** Holds a request until it is {@link #next()}, or all are released, or it is late. */
+  synchronized void hold(Place place, AsyncContext context, Duration limit) {
+    context.setTimeout(0);
+    place.number = ++last;
+    waiting.add(place);
+    long left = place.left(limit).toNanos();
+    place.waits(context, timer.schedule(() -> expire(place), left, TimeUnit.NANOSECONDS));
   }
 
-  /** Holds a request until {@link #release()}, or until it is late. */
-  synchronized void hold(ServletRequest request, AsyncContext context, Duration limit) {
-    context.setTimeout(0);
-    long left = left(request, limit);
-    if (request.getAttribute(SINCE) == null) {
-      request.setAttribute(SINCE, System.nanoTime());
+  /** Takes the one that waited longest, if there is one. */
+  synchronized @Nullable Place next() {
+    if (waiting.isEmpty()) {
+      return null;
     }
-    Held held = new Held(context, (Long) request.getAttribute(SINCE));
-    waiting.add(held);
-    held.expiry = timer.schedule(() -> expire(held), left, TimeUnit.NANOSECONDS);
+    Place first = waiting.iterator().next();
+    boolean unused = take(first);
+    return first;
+  }
+
+  /** Takes one that waits no longer; false if it has been taken already. */
+  synchronized boolean take(Place place) {
+    if (!waiting.remove(place)) {
+      return false;
+    }
+    place.cancelExpiry();
+    waits = waits.and(place.waited());
+    return true;
   }
 
   /** Lets all go on, in the order in which they came. */
   void release() {
-    takeAll().forEach(Held::goOn);
+    takeAll().forEach(Place::goOn);
   }
 
-  private synchronized List<Held> takeAll() {
-    List<Held> all = List.copyOf(waiting);
-    waiting.clear();
-    all.forEach(Held::cancelExpiry);
-    all.forEach(this::count);
+  private synchronized List<Place> takeAll() {
+    List<Place> all = List.copyOf(waiting);
+    all.forEach(this::take);
     return all;
   }
 
-  private void expire(Held held) {
-    boolean mine;
-    synchronized (this) {
-      mine = waiting.remove(held);
-      if (mine) {
-        count(held);
-      }
+  private void expire(Place place) {
+    if (take(place)) {
+      boolean unused = place.goOn();
     }
-    if (mine) {
-      held.goOn();
-    }
-  }
-
-  private void count(Held held) {
-    waits = waits.and(Duration.ofNanos(System.nanoTime() - held.since));
-  }
-
-  private static long left(ServletRequest request, Duration limit) {
-    Long since = (Long) request.getAttribute(SINCE);
-    return since == null ? limit.toNanos() : since + limit.toNanos() - System.nanoTime();
   }
 
   private static Thread thread(Runnable work) {
@@ -110,31 +118,5 @@ final class HeldRequests implements AutoCloseable {
   public void close() {
     release();
     timer.shutdownNow();
-  }
-
-  private static final class Held {
-
-    private final AsyncContext context;
-    private final long since;
-    private @Nullable ScheduledFuture<?> expiry;
-
-    Held(AsyncContext context, long since) {
-      this.context = context;
-      this.since = since;
-    }
-
-    void cancelExpiry() {
-      if (expiry != null) {
-        expiry.cancel(false);
-      }
-    }
-
-    void goOn() {
-      try {
-        context.dispatch();
-      } catch (IllegalStateException e) {
-        // the client has gone, and the server has ended the request already
-      }
-    }
   }
 }

@@ -7,17 +7,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A request that goes async stays inside until it is complete, and leaves once. */
 final class Leave implements AsyncListener {
 
-  private final Gate gate;
+  private final Runnable leave;
   private final AtomicBoolean left = new AtomicBoolean();
 
-  Leave(Gate gate) {
-    this.gate = gate;
+  Leave(Runnable leave) {
+    this.leave = leave;
   }
 
   @Override
   public void onComplete(AsyncEvent event) {
     if (left.compareAndSet(false, true)) {
-      gate.leave();
+      leave.run();
     }
   }
 

@@ -20,11 +20,13 @@ import org.levain.bridge.page.CalmPage;
 public final class LevainFilter implements Filter {
 
   private static final String INSIDE = "levain.inside";
+  private static final int MOST_BYTES_KEPT = 8_000_000;
 
   private final Gate gate;
   private final Dispatcher dispatcher;
   private final Consumer<HttpServletRequest> witness;
   private final CalmPage page = new CalmPage();
+  private final PublicAnswers known = new PublicAnswers(MOST_BYTES_KEPT);
 
   /**
    * A filter before this gate.
@@ -58,10 +60,18 @@ public final class LevainFilter implements Filter {
 
   private void admit(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    Standing standing = gate.enter();
+    Standing standing = gate.enter(request);
     if (standing instanceof Standing.Open) {
       serveInside(request, response);
-    } else if (standing instanceof Standing.Closed closed) {
+    } else if (!known.answer(request, response)) {
+      stayOutside(standing, request, response);
+    }
+  }
+
+  private void stayOutside(
+      Standing standing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (standing instanceof Standing.Closed closed) {
       hold(request, response, closed.late());
     } else if (standing instanceof Standing.Shut shut) {
       page.answer(request, response, shut.why());
@@ -86,16 +96,19 @@ public final class LevainFilter implements Filter {
   private void serveInside(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     request.setAttribute(INSIDE, Boolean.TRUE);
+    Place place = Place.of(request);
     boolean async = false;
     try {
-      serve(request, response);
+      HttpServletResponse heard = known.listen(request, response);
+      serve(request, heard);
+      known.keep(request, heard);
       if (request.isAsyncStarted()) {
-        request.getAsyncContext().addListener(new Leave(gate));
+        request.getAsyncContext().addListener(new Leave(() -> gate.leave(place)));
         async = true;
       }
     } finally {
       if (!async) {
-        gate.leave();
+        gate.leave(place);
       }
     }
   }

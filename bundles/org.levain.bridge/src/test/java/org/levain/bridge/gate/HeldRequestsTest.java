@@ -17,8 +17,11 @@ class HeldRequestsTest {
 
   private static final int MANY = 200;
 
-  private final Gate gate =
-      new Gate(new Bounds(Duration.ofSeconds(30), MANY, Duration.ofMillis(10)));
+  private final Gate gate = new Gate(bounds(Duration.ofSeconds(30), MANY));
+
+  private static Bounds bounds(Duration hold, int held) {
+    return new Bounds(hold, held, Duration.ofMillis(10), MANY, Duration.ofSeconds(30));
+  }
 
   @AfterEach
   void end() {
@@ -65,7 +68,7 @@ class HeldRequestsTest {
 
   @Test
   void countsTheTimeOfARequestThatIsHeldTwiceFromItsFirst() throws Exception {
-    try (Gate brief = new Gate(new Bounds(Duration.ofMillis(150), 5, Duration.ZERO))) {
+    try (Gate brief = new Gate(bounds(Duration.ofMillis(150), 5))) {
       FakeRequest request = new FakeRequest("/levain/x");
       brief.hold(request.proxy(), new FakeResponse().proxy());
       Thread.sleep(100);
