@@ -19,6 +19,7 @@ import org.levain.bridge.framework.Swap;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.home.SafeFolders;
+import org.levain.bridge.home.TerminalToken;
 import org.levain.bridge.order.OrderBox;
 import org.levain.bridge.server.Server;
 import org.osgi.framework.BundleContext;
@@ -67,8 +68,9 @@ final class Running implements AutoCloseable {
     GateCondition condition = new GateCondition(framework.getBundleContext());
     ChangeReports reports = new ChangeReports();
     reports.offer(framework.getBundleContext());
-    Health health =
-        new Health(framework.getBundleContext(), installed, new Canary(context, dispatcher));
+    TerminalToken token = new TerminalToken(folder);
+    Canary canary = new Canary(context, dispatcher, token::read);
+    Health health = new Health(framework.getBundleContext(), installed, canary);
     Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
     Swap swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
     Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);

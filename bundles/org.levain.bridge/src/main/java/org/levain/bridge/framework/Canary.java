@@ -1,10 +1,15 @@
 package org.levain.bridge.framework;
 
 import jakarta.servlet.ServletContext;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.levain.bridge.gate.Dispatcher;
 
 /**
@@ -16,27 +21,54 @@ public final class Canary {
   /** What is answered when the bundles hang or fail without an answer. */
   private static final int NO_ANSWER = 599;
 
-  private static final long LIMIT_SECONDS = 20;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Map<String, String> ANYBODY = Map.of("Accept", "text/html, */*");
 
   private final ServletContext context;
   private final Dispatcher dispatcher;
+  private final Supplier<Optional<String>> token;
 
-  /** A canary for this web application. */
+  /** A canary for this web application, that nobody knows. */
   public Canary(ServletContext context, Dispatcher dispatcher) {
+    this(context, dispatcher, Optional::empty);
+  }
+
+  /**
+   * A canary for this web application.
+   *
+   * @param token what the terminal shows: a page is drawn for whoever may see it only
+   */
+  public Canary(ServletContext context, Dispatcher dispatcher, Supplier<Optional<String>> token) {
     this.context = context;
     this.dispatcher = dispatcher;
+    this.token = token;
   }
 
   /** The status that a GET of this path below {@code /levain} is answered with. */
   public int get(String path) throws InterruptedException {
-    FutureTask<Integer> flight = new FutureTask<>(() -> fly(path));
+    return get(path, LIMIT);
+  }
+
+  /** The same, with so much time for it. */
+  int get(String path, Duration limit) throws InterruptedException {
+    return get(path, headers(), limit);
+  }
+
+  /** The status that a stranger is answered with: little work, where only members may look. */
+  int knock(String path) throws InterruptedException {
+    return get(path, ANYBODY, LIMIT);
+  }
+
+  private int get(String path, Map<String, String> headers, Duration limit)
+      throws InterruptedException {
+    FutureTask<Integer> flight = new FutureTask<>(() -> fly(path, headers));
     // on a thread of its own: a bundle that hangs must not hang the bridge
     Thread thread = new Thread(flight, "levain-canary");
     thread.setDaemon(true);
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     thread.start();
     try {
-      return flight.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+      return flight.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       return NO_ANSWER;
     } finally {
@@ -44,9 +76,15 @@ public final class Canary {
     }
   }
 
-  private int fly(String path) throws Exception {
+  private Map<String, String> headers() {
+    Map<String, String> headers = new HashMap<>(ANYBODY);
+    token.get().ifPresent(known -> headers.put("Authorization", "Bearer " + known));
+    return headers;
+  }
+
+  private int fly(String path, Map<String, String> headers) throws Exception {
     SyntheticResponse response = new SyntheticResponse();
-    dispatcher.serve(SyntheticRequest.get(context, path), response.proxy());
+    dispatcher.serve(SyntheticRequest.get(context, path, headers), response.proxy());
     return response.status();
   }
 }

@@ -16,6 +16,7 @@ import org.levain.bridge.gate.Waits;
  * @param changes what was to change
  * @param reasons why the old jars were put back; empty if the new ones run
  * @param millis how long it took
+ * @param phases how long each part of it took, in milliseconds
  * @param waits how requests waited meanwhile
  */
 record ChangeReport(
@@ -24,24 +25,36 @@ record ChangeReport(
     DropFolderChanges changes,
     List<String> reasons,
     long millis,
+    Map<String, Long> phases,
     Waits waits) {
 
   ChangeReport with(Waits known) {
-    return new ChangeReport(at, by, changes, reasons, millis, known);
+    return new ChangeReport(at, by, changes, reasons, millis, phases, known);
   }
 
   /** Told in classes of Java alone, which bundles have too. */
   Map<String, Object> asMap() {
     return Map.of(
-        "at", at,
-        "by", by,
-        "jars", jars(),
-        "taken", reasons.isEmpty(),
-        "reasons", reasons,
-        "millis", millis,
-        "held", waits.held(),
-        "longestWaitMillis", waits.longest().toMillis(),
-        "turnedAway", waits.turnedAway());
+        "at",
+        at,
+        "by",
+        by,
+        "jars",
+        jars(),
+        "taken",
+        reasons.isEmpty(),
+        "reasons",
+        reasons,
+        "millis",
+        millis,
+        "phases",
+        phases,
+        "held",
+        waits.held(),
+        "longestWaitMillis",
+        waits.longest().toMillis(),
+        "turnedAway",
+        waits.turnedAway());
   }
 
   private List<Map<String, String>> jars() {

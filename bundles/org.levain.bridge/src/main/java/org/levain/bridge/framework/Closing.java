@@ -4,7 +4,7 @@ import org.levain.bridge.BridgeLog;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.page.Calm;
 
-/** Closes the gate before a change, and says how long each part of that took. */
+/** Closes the gate before a change. */
 final class Closing {
 
   private final Gate gate;
@@ -18,27 +18,15 @@ final class Closing {
   }
 
   /** Returns when nobody is inside any more, or will not leave in time. */
-  void close() throws InterruptedException {
-    long start = System.nanoTime();
+  void close(Phases phases) throws InterruptedException {
     // steps of jobs under way end before anybody has to wait
     condition.begin();
-    long paused = System.nanoTime();
+    phases.end("pausing jobs");
     gate.close(Calm.updating());
-    int before = gate.inside();
     int after = gate.drain();
-    log.info(
-        "paused jobs in %d ms, let %d requests inside finish in %d ms."
-            .formatted(millis(start, paused), before, millis(paused)));
+    phases.end("those inside");
     if (after > 0) {
       log.warn(after + " requests did not finish in time; the change goes on without them.");
     }
-  }
-
-  static long millis(long from, long to) {
-    return (to - from) / 1_000_000;
-  }
-
-  static long millis(long from) {
-    return millis(from, System.nanoTime());
   }
 }

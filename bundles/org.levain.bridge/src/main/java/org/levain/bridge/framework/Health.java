@@ -1,5 +1,6 @@
 package org.levain.bridge.framework;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,28 +41,54 @@ public final class Health {
 
   /** Whether the canary is answered. */
   public boolean answers() throws InterruptedException {
-    return canary.get(PING) == 200;
+    return canary.knock(PING) == 200;
   }
 
   /** All that does not run; wakes what has not been asked yet. */
   public Set<Fault> faults() throws InterruptedException {
+    return faults(0);
+  }
+
+  /** The same; of what was there before this servlet, only whether it answers at all. */
+  Set<Fault> faults(long since) throws InterruptedException {
     // asking for a service makes its component, and only then can it be seen to have failed
     List<Fault> offered = OfferedServices.faults(context, installed.modules());
     Map<String, Fault> faults = new LinkedHashMap<>();
     installed.faults().forEach(fault -> faults.put(fault.part(), fault));
     Components.faults(context).forEach(fault -> faults.put(fault.part(), fault));
     offered.forEach(fault -> faults.putIfAbsent(fault.part(), fault));
-    addresses().forEach(fault -> faults.put(fault.part(), fault));
+    addresses(since).forEach(fault -> faults.put(fault.part(), fault));
     return new LinkedHashSet<>(faults.values());
   }
 
-  private List<Fault> addresses() throws InterruptedException {
+  /** The number of the servlet that came last: a mark for {@link #warm}. */
+  long newestServlet() {
+    return ModulePaths.newest(context);
+  }
+
+  /**
+   * Asks servlets that have come since for what most people ask for: classes are loaded, templates
+   * read and statements prepared before anybody waits for it. It is no test, and ends in time.
+   */
+  void warm(long since, Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    for (String path : ModulePaths.warm(context, since)) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return;
+      }
+      int unused = canary.get(path, Duration.ofNanos(left));
+    }
+  }
+
+  private List<Fault> addresses(long since) throws InterruptedException {
     List<Fault> faults = new ArrayList<>();
     if (!answers()) {
       faults.add(Fault.ofAddress(PING, "is not answered"));
     }
+    List<String> fresh = ModulePaths.of(context, since);
     for (String path : ModulePaths.of(context)) {
-      int status = canary.get(path);
+      int status = fresh.contains(path) ? canary.get(path) : canary.knock(path);
       if (status >= 500) {
         faults.add(Fault.ofAddress(path, "is answered with " + status));
       }

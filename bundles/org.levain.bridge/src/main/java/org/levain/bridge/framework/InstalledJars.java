@@ -85,20 +85,28 @@ public final class InstalledJars {
 
   /** Makes a set of changes, and starts whatever can be started then. */
   public void apply(DropFolderChanges changes) throws InterruptedException {
+    apply(changes, new Phases());
+  }
+
+  void apply(DropFolderChanges changes, Phases phases) throws InterruptedException {
     refused.clear();
     // those who use them, too: the framework would stop and start them itself, and wait for ever
     lives.stopAll(pausingJars(changes));
+    phases.end("stopping");
     changes.removed().forEach(this::uninstall);
     changes.replaced().forEach(this::replace);
     changes.added().stream().sorted(StartLevels.ORDER).forEach(this::install);
+    phases.end("replacing");
     if (!Refresh.now(framework, Related.hosts(installed.values(), changes.added()))) {
       refused.add(Fault.ofBundle("", "the bundles were not wired anew in time", true));
     }
+    phases.end("wiring");
     if (Migrations.comeWith(changes)) {
       lives.takeTime();
     }
     startAll();
     lives.hurry();
+    phases.end("starting");
   }
 
   /** What changes, and what uses it: the last started first. */

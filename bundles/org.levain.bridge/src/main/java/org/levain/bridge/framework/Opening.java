@@ -12,6 +12,8 @@ import org.levain.bridge.page.Calm;
 public final class Opening {
 
   private static final Duration LATER = Duration.ofSeconds(10);
+  private static final Duration WARM = Duration.ofSeconds(1);
+  private static final Duration CATCHING_UP = Duration.ofSeconds(5);
 
   private final Gate gate;
   private final GateCondition condition;
@@ -85,12 +87,14 @@ public final class Opening {
     if (!opened) {
       // wakes every module: the first visitor should not wait for it
       health.faults().forEach(fault -> log.info(fault + "."));
+      health.warm(0, WARM);
       opened = true;
     }
     gate.open();
-    condition.end();
-    tell(gate.waits());
     settled = true;
+    // first those who waited, then what nobody waits for
+    tell(gate.settled(CATCHING_UP));
+    condition.end();
     log.info(text);
   }
 

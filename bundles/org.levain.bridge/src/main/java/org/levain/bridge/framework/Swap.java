@@ -23,7 +23,8 @@ import org.levain.bridge.gate.Waits;
 public final class Swap {
 
   private static final long PATIENCE_MILLIS = 5_000;
-  private static final long STEP_MILLIS = 100;
+  private static final long STEP_MILLIS = 50;
+  private static final Duration WARM = Duration.ofMillis(500);
 
   private final Closing closing;
   private final InstalledJars installed;
@@ -58,15 +59,18 @@ public final class Swap {
   public List<String> apply(DropFolderChanges changes, Judgement judgement, String by)
       throws InterruptedException {
     Instant at = Instant.now();
+    Phases phases = new Phases();
     // what cannot be rehearsed is tried: the change itself shows what is wrong
     List<String> reasons = rehearse(changes, judgement).orElse(List.of());
+    phases.end("rehearsing");
     if (reasons.isEmpty()) {
-      reasons = change(changes, judgement);
+      reasons = change(changes, judgement, phases);
+      log.info("took its time: " + phases + ".");
     } else {
       log.warn("keeps " + names(changes) + ": " + String.join("; ", reasons) + ".");
     }
     long millis = Duration.between(at, Instant.now()).toMillis();
-    reports.add(new ChangeReport(at, by, changes, reasons, millis, Waits.NONE));
+    reports.add(new ChangeReport(at, by, changes, reasons, millis, phases.millis(), Waits.NONE));
     return reasons;
   }
 
@@ -89,21 +93,19 @@ public final class Swap {
     return judgement.isBad(worse, changes) ? texts(worse) : List.of();
   }
 
-  private List<String> change(DropFolderChanges changes, Judgement judgement)
+  private List<String> change(DropFolderChanges changes, Judgement judgement, Phases phases)
       throws InterruptedException {
     Set<String> before = parts(health.faults());
-    closing.close();
-    long closed = System.nanoTime();
+    long newest = health.newestServlet();
+    phases.end("looking before");
+    closing.close(phases);
     Set<Fault> worse;
     boolean bad;
     try {
-      installed.apply(changes);
-      long changed = System.nanoTime();
-      worse = worse(changes, judgement, before);
+      installed.apply(changes, phases);
+      worse = worse(changes, judgement, before, newest);
       bad = judgement.isBad(worse, changes);
-      log.info(
-          "changed in %d ms, looked in %d ms."
-              .formatted(Closing.millis(closed, changed), Closing.millis(changed)));
+      phases.end("looking");
     } catch (RuntimeException | LinkageError e) {
       log.detail("a change failed half-way", e);
       worse = Set.of(Fault.ofBundle("", "the change failed half-way (" + e + ")", true));
@@ -111,8 +113,11 @@ public final class Swap {
     }
     if (bad) {
       putBack(changes, worse);
+      phases.end("putting back");
       return texts(worse);
     }
+    health.warm(newest, WARM);
+    phases.end("warming");
     worse.forEach(fault -> log.info(fault + "."));
     return List.of();
   }
@@ -139,13 +144,14 @@ public final class Swap {
   }
 
   /** What did not run before does not have to run now; some things take a moment. */
-  private Set<Fault> worse(DropFolderChanges changes, Judgement judgement, Set<String> before)
+  private Set<Fault> worse(
+      DropFolderChanges changes, Judgement judgement, Set<String> before, long newest)
       throws InterruptedException {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-    Set<Fault> worse = worse(before);
+    Set<Fault> worse = worse(before, newest);
     while (judgement.isBad(worse, changes) && System.nanoTime() < end) {
       Thread.sleep(STEP_MILLIS);
-      Set<Fault> still = worse(before);
+      Set<Fault> still = worse(before, newest);
       if (judgement.lasts(worse, still, changes)) {
         return still;
       }
@@ -154,8 +160,8 @@ public final class Swap {
     return worse;
   }
 
-  private Set<Fault> worse(Set<String> before) throws InterruptedException {
-    Set<Fault> worse = new LinkedHashSet<>(health.faults());
+  private Set<Fault> worse(Set<String> before, long newest) throws InterruptedException {
+    Set<Fault> worse = new LinkedHashSet<>(health.faults(newest));
     worse.removeIf(fault -> before.contains(fault.part()));
     return worse;
   }

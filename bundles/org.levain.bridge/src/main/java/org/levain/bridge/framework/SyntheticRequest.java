@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,10 @@ final class SyntheticRequest implements InvocationHandler {
 
   private final Map<String, Object> attributes = new HashMap<>();
   private final Map<String, Object> answers = new HashMap<>();
+  private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  private SyntheticRequest(ServletContext context, String path) {
+  private SyntheticRequest(ServletContext context, String path, Map<String, String> headers) {
+    this.headers.putAll(headers);
     String uri = context.getContextPath() + "/levain" + path;
     answers.put("getMethod", "GET");
     answers.put("getContextPath", context.getContextPath());
@@ -54,12 +57,12 @@ final class SyntheticRequest implements InvocationHandler {
   }
 
   /** A request for a path below {@code /levain}. */
-  static HttpServletRequest get(ServletContext context, String path) {
+  static HttpServletRequest get(ServletContext context, String path, Map<String, String> headers) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
             SyntheticRequest.class.getClassLoader(),
             new Class<?>[] {HttpServletRequest.class},
-            new SyntheticRequest(context, path));
+            new SyntheticRequest(context, path, headers));
   }
 
   @Override
@@ -69,11 +72,19 @@ final class SyntheticRequest implements InvocationHandler {
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "removeAttribute" -> attributes.remove(arguments[0]);
       case "getAttributeNames" -> Collections.enumeration(attributes.keySet());
-      case "getHeaderNames", "getHeaders", "getParameterNames" -> Collections.emptyEnumeration();
+      case "getHeader" -> headers.get(arguments[0]);
+      case "getHeaders" -> Collections.enumeration(values((String) arguments[0]));
+      case "getHeaderNames" -> Collections.enumeration(headers.keySet());
+      case "getParameterNames" -> Collections.emptyEnumeration();
       case "hashCode" -> System.identityHashCode(proxy);
       case "equals" -> proxy == arguments[0];
       default -> answers.getOrDefault(method.getName(), Nothing.of(method.getReturnType()));
     };
+  }
+
+  private List<String> values(String name) {
+    String value = headers.get(name);
+    return value == null ? List.of() : List.of(value);
   }
 
   private static final class NoBody extends ServletInputStream {

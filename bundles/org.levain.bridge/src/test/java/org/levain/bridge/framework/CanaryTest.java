@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.levain.bridge.FakeContext;
 import org.levain.bridge.gate.Dispatcher;
@@ -39,7 +41,7 @@ class CanaryTest {
                   wrapped.setAttribute("a", "b");
                   seen.add((String) wrapped.getAttribute("a"));
                   assertThat(wrapped.getInputStream().read()).isEqualTo(-1);
-                  assertThat(wrapped.getHeaders("Accept").hasMoreElements()).isFalse();
+                  assertThat(wrapped.getHeaders("Cookie").hasMoreElements()).isFalse();
                   assertThat(wrapped.getHeader("Cookie")).isNull();
                   assertThat(wrapped.getSession(false)).isNull();
                   assertThat(wrapped.getDateHeader("If-Modified-Since")).isEqualTo(-1);
@@ -51,6 +53,22 @@ class CanaryTest {
 
     assertThat(status).isEqualTo(404);
     assertThat(seen).containsExactly("b");
+  }
+
+  @Test
+  void showsWhatTheTerminalShowsSoThatPagesAreReallyDrawn() throws Exception {
+    Dispatcher dispatcher =
+        (request, response) -> {
+          seen.add(request.getHeader("authorization"));
+          seen.addAll(Collections.list(request.getHeaderNames()));
+          seen.addAll(Collections.list(request.getHeaders("Accept")));
+        };
+
+    int status =
+        new Canary(new FakeContext().proxy(), dispatcher, () -> Optional.of("secret")).get("/x");
+
+    assertThat(status).isEqualTo(200);
+    assertThat(seen).containsExactly("Bearer secret", "Accept", "Authorization", "text/html, */*");
   }
 
   @Test

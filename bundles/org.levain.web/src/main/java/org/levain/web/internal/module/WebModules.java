@@ -94,13 +94,15 @@ public final class WebModules implements Endpoints {
     AnswerFilter answers = new AnswerFilter(templates, problems, frames);
     Servlet servlet = new ServletContainer(RestApplication.of(module, guard, answers));
     ServiceRegistration<Servlet> registered =
-        context.registerService(Servlet.class, servlet, properties(module.name()));
+        context.registerService(Servlet.class, servlet, properties(module, endpoints));
     frames.add(menu);
     return new Mounted(registered, templates, menu, endpoints);
   }
 
-  private static Dictionary<String, Object> properties(String name) {
+  private static Dictionary<String, Object> properties(WebModule module, List<Endpoint> endpoints) {
+    String name = module.name();
     Hashtable<String, Object> properties = new Hashtable<>();
+    properties.put(OftenAsked.PROPERTY, OftenAsked.of(module.menu(), endpoints));
     properties.put(
         HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,
         "(" + HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME + "=" + CONTEXT + ")");
