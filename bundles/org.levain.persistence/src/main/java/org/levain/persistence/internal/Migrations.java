@@ -1,5 +1,10 @@
 package org.levain.persistence.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -25,6 +30,27 @@ final class Migrations {
 
   static Migrations of(Class<?> anchor, String unit, String dialect) {
     return new Migrations(unit, Scripts.of(anchor, "db/" + dialect));
+  }
+
+  /** What these scripts say, in few characters: the same text means the same tables. */
+  String fingerprint() {
+    MessageDigest digest = sha256();
+    scripts.stream()
+        .sorted(Comparator.comparing(Script::getFilename))
+        .forEach(
+            script -> {
+              digest.update(script.getFilename().getBytes(StandardCharsets.UTF_8));
+              digest.update(script.bytes());
+            });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   void run(DataSource source) {

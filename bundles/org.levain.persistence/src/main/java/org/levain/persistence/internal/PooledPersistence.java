@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import jakarta.persistence.PersistenceConfiguration;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ public final class PooledPersistence implements Persistence, AutoCloseable {
   private final Database database;
   private final HikariDataSource pool;
   private final Set<JpaUnit> open = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> migrated = new ConcurrentHashMap<>();
 
   private PooledPersistence(Database database, HikariDataSource pool) {
     this.database = database;
@@ -53,11 +55,22 @@ public final class PooledPersistence implements Persistence, AutoCloseable {
 
   @Override
   public Unit open(Class<?> anchor, PersistenceConfiguration configuration) {
-    Migrations.of(anchor, configuration.name(), database.dialect()).run(pool);
+    migrate(configuration.name(), Migrations.of(anchor, configuration.name(), dialect()));
     UnitInfo info = new UnitInfo(anchor, configuration, pool);
     JpaUnit unit = new JpaUnit(EclipseLink.open(info, database.platform()), this::forget);
     open.add(unit);
     return unit;
+  }
+
+  /**
+   * Nobody waits for a module that comes again with the scripts that ran already (decision 019).
+   */
+  void migrate(String unit, Migrations migrations) {
+    String fingerprint = migrations.fingerprint();
+    if (!fingerprint.equals(migrated.get(unit))) {
+      migrations.run(pool);
+      migrated.put(unit, fingerprint);
+    }
   }
 
   /**

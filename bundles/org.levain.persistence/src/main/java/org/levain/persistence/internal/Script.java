@@ -1,6 +1,7 @@
 package org.levain.persistence.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -22,6 +23,14 @@ final class Script extends LoadableResource {
   public Reader read() {
     try {
       return new InputStreamReader(address.openStream(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] bytes() {
+    try (InputStream in = address.openStream()) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

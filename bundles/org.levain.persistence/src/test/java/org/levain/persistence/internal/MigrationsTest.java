@@ -3,12 +3,6 @@ package org.levain.persistence.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,10 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +45,19 @@ class MigrationsTest {
     migrate("org.levain.sample", Map.of("V1__pages.sql", ONE, "V2__note.sql", TWO));
     assertThat(query("SELECT \"version\" FROM \"levain_sample_history\" ORDER BY 1"))
         .containsExactly("1", "2");
+  }
+
+  /** A module that is replaced comes again with the scripts that it had: nobody waits for them. */
+  @Test
+  void looksAtNothingAgainAsLongAsTheScriptsAreTheSame() throws Exception {
+    migrate("org.levain.sample", Map.of("V1__pages.sql", ONE));
+    change("DELETE FROM \"levain_sample_history\"");
+    migrate("org.levain.sample", Map.of("V1__pages.sql", ONE));
+    assertThat(query("SELECT \"version\" FROM \"levain_sample_history\"")).isEmpty();
+    assertThatThrownBy(
+            () -> migrate("org.levain.sample", Map.of("V1__pages.sql", ONE, "V2__note.sql", TWO)))
+        .as("now it looks, and misses what was deleted")
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -104,28 +108,16 @@ class MigrationsTest {
         .hasMessageContaining("checksum");
   }
 
-  /** A module as a jar, with one class to find it by. */
   private void migrate(String unit, Map<String, String> scripts) throws Exception {
-    Path jar = Files.createTempFile(folder, "module", ".jar");
-    String anchor = Anchor.class.getName().replace('.', '/') + ".class";
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        var code = Anchor.class.getClassLoader().getResourceAsStream(anchor)) {
-      put(out, anchor, code.readAllBytes());
-      for (Map.Entry<String, String> script : new TreeMap<>(scripts).entrySet()) {
-        String name = "db/derby/" + script.getKey();
-        put(out, name, script.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-      Class<?> module = loader.loadClass(Anchor.class.getName());
-      Migrations.of(module, unit, "derby").run(persistence.dataSource());
-    }
+    SampleModule.of(folder, scripts).migrate(persistence, unit);
   }
 
-  private static void put(JarOutputStream out, String name, byte[] content) throws IOException {
-    out.putNextEntry(new JarEntry(name));
-    ((OutputStream) out).write(content);
-    out.closeEntry();
+  private void change(String sql) throws SQLException {
+    try (Connection connection = persistence.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      int unused = statement.executeUpdate(sql);
+      connection.commit();
+    }
   }
 
   private List<String> query(String sql) throws SQLException {
