@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.levain.itests.bench.OpenSchedule.Outcome;
+import org.levain.itests.load.OpenSchedule;
+import org.levain.itests.load.OpenSchedule.Outcome;
 
 class OpenScheduleTest {
 

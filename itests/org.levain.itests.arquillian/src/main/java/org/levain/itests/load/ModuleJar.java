@@ -1,4 +1,4 @@
-package org.levain.itests.bench;
+package org.levain.itests.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,17 +12,19 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import org.levain.itests.server.Agent;
 
 /**
  * A module's jar in the drop folder.
  *
  * @param file where it lies
  */
-record ModuleJar(Path file) {
+public record ModuleJar(Path file) {
+
+  /** Not the test's own. */
+  private static final String OURS = "org\\.levain\\.(?!itests).*\\.jar";
 
   /** The jar of {@code org.levain.MODULE}. */
-  static ModuleJar of(Path dropFolder, String module) {
+  public static ModuleJar of(Path dropFolder, String module) {
     try (Stream<Path> jars = Files.list(dropFolder)) {
       return jars.filter(f -> f.getFileName().toString().startsWith("org.levain." + module + "-"))
           .findFirst()
@@ -34,9 +36,9 @@ record ModuleJar(Path file) {
   }
 
   /** The jars of all modules. */
-  static List<ModuleJar> all(Path dropFolder) {
+  public static List<ModuleJar> all(Path dropFolder) {
     try (Stream<Path> jars = Files.list(dropFolder)) {
-      return jars.filter(f -> f.getFileName().toString().matches("org\\.levain\\..*\\.jar"))
+      return jars.filter(f -> f.getFileName().toString().matches(OURS))
           .sorted()
           .map(ModuleJar::new)
           .toList();
@@ -46,7 +48,7 @@ record ModuleJar(Path file) {
   }
 
   /** Makes a jar with other bytes and the same classes. */
-  Next prepare(int number) {
+  public Next prepare(int number) {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     try {
       try (JarInputStream in = new JarInputStream(Files.newInputStream(file));
@@ -67,23 +69,12 @@ record ModuleJar(Path file) {
    * @param jar where it lies
    * @param place whose place it takes
    */
-  record Next(Path jar, Path place) {
+  public record Next(Path jar, Path place) {
 
     /** Puts it into the drop folder, as {@code mv} does. */
-    void put() {
+    public void put() {
       try {
         Files.move(jar, place, StandardCopyOption.ATOMIC_MOVE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    /** Has the framework update the bundle, and leaves the drop folder as it is. */
-    void update(Agent agent) {
-      String name = place.getFileName().toString().replaceFirst("-[0-9].*", "");
-      String unused = agent.ask(BareUpdate.NAME, name + " " + jar);
-      try {
-        Files.delete(jar);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

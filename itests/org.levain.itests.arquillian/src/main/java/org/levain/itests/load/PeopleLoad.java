@@ -1,0 +1,140 @@
+package org.levain.itests.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.levain.itests.server.RunningServer;
+import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Visitor;
+
+/**
+ * What people do meanwhile: they read every page of every module and ask what programs ask, in
+ * turns; one request in a hundred creates a community, with a key that makes it unique, and one in
+ * five of those is sent twice at once, as an impatient client does.
+ */
+public final class PeopleLoad {
+
+  private static final int ONE_IN_CREATES = 100;
+  private static final int ONE_IN_SENT_TWICE = 5;
+  private static final String COMMUNITY =
+      """
+      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "admin",
+       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
+      """;
+
+  private final RunningServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String cookie;
+  private final String token;
+  private final String origin;
+  private final List<String> reads;
+
+  /** People who have signed in to this server, all as the same administrator. */
+  public PeopleLoad(RunningServer server) {
+    this.server = server;
+    Visitor admin = server.signedIn(server.kind().administrator());
+    cookie = admin.cookieHeader();
+    token = admin.get("levain/members/api/me").json().path("token").asText();
+    origin = admin.origin();
+    reads = Addresses.of(server, admin, community(admin));
+  }
+
+  private String community(Visitor admin) {
+    Answer answer =
+        admin.send(
+            "POST",
+            "levain/goals/api/communities",
+            COMMUNITY.formatted("Relève").getBytes(StandardCharsets.UTF_8),
+            Map.of(
+                "Content-Type",
+                "application/json",
+                "X-Levain-Token",
+                token,
+                "Origin",
+                origin,
+                "Idempotency-Key",
+                "swap"));
+    if (answer.status() / 100 != 2) {
+      throw new IllegalStateException(answer.toString());
+    }
+    return answer.json().path("id").asText();
+  }
+
+  /** What is read in turns. */
+  public List<String> reads() {
+    return reads;
+  }
+
+  /** The request of this number in a round; the answer is its status. */
+  public CompletableFuture<Integer> send(int round, int number) {
+    if (!isWrite(number)) {
+      return send(request(reads.get(number % reads.size())).GET().build());
+    }
+    HttpRequest create = create(round, number);
+    return number / ONE_IN_CREATES % ONE_IN_SENT_TWICE == 0
+        ? send(create).thenCombine(send(create), Math::max)
+        : send(create);
+  }
+
+  private CompletableFuture<Integer> send(HttpRequest request) {
+    return client.sendAsync(request, BodyHandlers.discarding()).thenApply(HttpResponse::statusCode);
+  }
+
+  /** What the request of this number asks for, in a word. */
+  public String what(int number) {
+    return isWrite(number) ? "create" : reads.get(number % reads.size());
+  }
+
+  /** Whether it creates a community. */
+  public static boolean isWrite(int number) {
+    return number % ONE_IN_CREATES == 0;
+  }
+
+  /** The first round that has not been run on this server. */
+  public int firstFree() {
+    int round = 1;
+    while (written(round, 0) > 0) {
+      round++;
+    }
+    return round;
+  }
+
+  /** How many communities came of a write. */
+  public long written(int round, int number) {
+    String name = name(round, number);
+    String path =
+        "levain/goals/api/communities?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    long count = 0;
+    for (JsonNode community : server.terminal().get(path).json().path("items")) {
+      count += community.path("name").asText().equals(name) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String name(int round, int number) {
+    return "Relève %d-%d".formatted(round, number);
+  }
+
+  private HttpRequest create(int round, int number) {
+    return request("goals/api/communities")
+        .header("Content-Type", "application/json")
+        .header("X-Levain-Token", token)
+        .header("Origin", origin)
+        .header("Idempotency-Key", "swap-%d-%d".formatted(round, number))
+        .POST(BodyPublishers.ofString(COMMUNITY.formatted(name(round, number))))
+        .build();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.levain(path)).header("Cookie", cookie);
+  }
+}

@@ -1,0 +1,43 @@
+package org.levain.itests.load;
+
+import java.util.List;
+import org.levain.itests.load.OpenSchedule.Outcome;
+
+/**
+ * A change under load.
+ *
+ * @param outcomes every request of the time around it
+ * @param lost how many were refused, failed, never answered, or acknowledged and not kept
+ * @param twice how many were done more than once
+ * @param phases how long each part of the change took, as the bridge tells it
+ */
+public record Swapped(List<Outcome> outcomes, long lost, long twice, String phases) {
+
+  public Swapped {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** The longest wait of a request, in milliseconds. */
+  public double longestMillis() {
+    return outcomes.stream().mapToDouble(Outcome::waitMillis).max().orElse(0);
+  }
+
+  /** The wait that this part of the requests did not exceed, in milliseconds. */
+  public double quantileMillis(double part) {
+    double[] sorted = outcomes.stream().mapToDouble(Outcome::waitMillis).sorted().toArray();
+    return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];
+  }
+
+  @Override
+  public String toString() {
+    return "%d requests, %d lost, %d twice, longest wait %.0f ms, p50 %.0f ms, p99 %.0f ms%s"
+        .formatted(
+            outcomes.size(),
+            lost,
+            twice,
+            longestMillis(),
+            quantileMillis(0.5),
+            quantileMillis(0.99),
+            phases.isEmpty() ? "" : " (" + phases + ")");
+  }
+}
