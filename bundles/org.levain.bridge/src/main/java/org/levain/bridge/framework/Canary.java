@@ -3,8 +3,10 @@ package org.levain.bridge.framework;
 import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -46,34 +48,59 @@ public final class Canary {
 
   /** The status that a GET of this path below {@code /levain} is answered with. */
   public int get(String path) throws InterruptedException {
-    return get(path, LIMIT);
-  }
-
-  /** The same, with so much time for it. */
-  int get(String path, Duration limit) throws InterruptedException {
-    return get(path, headers(), limit);
+    return get(path, headers());
   }
 
   /** The status that a stranger is answered with: little work, where only members may look. */
   int knock(String path) throws InterruptedException {
-    return get(path, ANYBODY, LIMIT);
+    return get(path, ANYBODY);
   }
 
-  private int get(String path, Map<String, String> headers, Duration limit)
-      throws InterruptedException {
-    FutureTask<Integer> flight = new FutureTask<>(() -> fly(path, headers));
-    // on a thread of its own: a bundle that hangs must not hang the bridge
-    Thread thread = new Thread(flight, "levain-canary");
-    thread.setDaemon(true);
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    thread.start();
+  /**
+   * Asks for one path after the other, whatever the answers are. Who has not been asked when time
+   * is up is not asked; the one that is being asked goes on, and is not waited for: an interrupt
+   * could hit it in the database.
+   */
+  void ask(List<String> paths, Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    FutureTask<Integer> flight =
+        fly(
+            () -> {
+              int asked = 0;
+              for (String path : paths) {
+                if (System.nanoTime() < end) {
+                  int unused = fly(path, headers());
+                  asked++;
+                }
+              }
+              return asked;
+            });
     try {
-      return flight.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      int unused = flight.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      // people will see it, or wait for it, as they would have
+    }
+  }
+
+  private int get(String path, Map<String, String> headers) throws InterruptedException {
+    FutureTask<Integer> flight = fly(() -> fly(path, headers));
+    try {
+      return flight.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       return NO_ANSWER;
     } finally {
       flight.cancel(true);
     }
+  }
+
+  /** On a thread of its own: a bundle that hangs must not hang the bridge. */
+  private static FutureTask<Integer> fly(Callable<Integer> what) {
+    FutureTask<Integer> flight = new FutureTask<>(what);
+    Thread thread = new Thread(flight, "levain-canary");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    thread.start();
+    return flight;
   }
 
   private Map<String, String> headers() {

@@ -71,14 +71,7 @@ public final class Health {
    * read and statements prepared before anybody waits for it. It is no test, and ends in time.
    */
   void warm(long since, Duration limit) throws InterruptedException {
-    long end = System.nanoTime() + limit.toNanos();
-    for (String path : ModulePaths.warm(context, since)) {
-      long left = end - System.nanoTime();
-      if (left <= 0) {
-        return;
-      }
-      int unused = canary.get(path, Duration.ofNanos(left));
-    }
+    canary.ask(ModulePaths.warm(context, since), limit);
   }
 
   private List<Fault> addresses(long since) throws InterruptedException {
