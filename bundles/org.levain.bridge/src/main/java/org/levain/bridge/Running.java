@@ -4,6 +4,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.util.Hashtable;
 import org.levain.bridge.drop.Incoming;
+import org.levain.bridge.drop.Signers;
 import org.levain.bridge.framework.Canary;
 import org.levain.bridge.framework.ChangeReports;
 import org.levain.bridge.framework.FelixDispatcher;
@@ -71,7 +72,9 @@ final class Running implements AutoCloseable {
     TerminalToken token = new TerminalToken(folder);
     Canary canary = new Canary(context, dispatcher, token::read);
     Health health = new Health(framework.getBundleContext(), installed, canary);
-    Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
+    Incoming incoming =
+        new Incoming(
+            folder.bundles(), folder.cache().resolve("jars"), new Signers(folder.conf()), log);
     Swap swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
     Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);
     OrderBox box = new OrderBox(folder.run().resolve("orders"), log);

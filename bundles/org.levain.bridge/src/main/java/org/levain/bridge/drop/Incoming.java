@@ -32,10 +32,11 @@ public final class Incoming {
    * Looks into a folder.
    *
    * @param copies where our own copies are kept
+   * @param signers whose signatures a jar must bear
    */
-  public Incoming(Path folder, Path copies, BridgeLog log) {
+  public Incoming(Path folder, Path copies, Signers signers, BridgeLog log) {
     this.folder = new DropFolder(folder);
-    this.store = new JarStore(copies);
+    this.store = new JarStore(copies, signers);
     this.previous = new PreviousSet(copies.resolveSibling("previous.tsv"), store);
     this.placing = new Placing(copies.resolveSibling("placing.tsv"), this.folder, store, log);
     this.archives = new Archives(this.folder, store, log);

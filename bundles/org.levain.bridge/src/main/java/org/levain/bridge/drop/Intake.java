@@ -1,5 +1,7 @@
 package org.levain.bridge.drop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +105,15 @@ final class Intake {
     }
   }
 
+  /** Who put it there, as far as the file tells. */
+  private String owner(String name) {
+    try {
+      return Files.getOwner(folder.file(name)).getName();
+    } catch (IOException | UnsupportedOperationException e) {
+      return "somebody";
+    }
+  }
+
   private void readIfNew(String name, Stamp stamp) {
     if (stamp.equals(seen.put(name, stamp))) {
       return;
@@ -112,6 +123,9 @@ final class Intake {
       Jar jar = store.take(name, folder.file(name), thorough);
       content.put(name, jar.sha256());
       good.put(name, jar);
+      if (thorough) {
+        log.info("came: " + jar + " sha256 " + jar.sha256() + ", file of " + owner(name) + ".");
+      }
     } catch (RefusedJar e) {
       content.put(name, StandIn.UNREADABLE);
       // a good one that a broken one took the place of goes on: its copy is ours

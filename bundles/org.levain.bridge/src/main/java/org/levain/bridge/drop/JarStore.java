@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +29,12 @@ final class JarStore {
   private static final int BUFFER = 65_536;
 
   private final Path folder;
+  private final Signers signers;
 
-  /** A store in this folder. */
-  JarStore(Path folder) {
+  /** A store in this folder, of jars with signatures that count. */
+  JarStore(Path folder, Signers signers) {
     this.folder = folder;
+    this.signers = signers;
   }
 
   /**
@@ -49,6 +49,7 @@ final class JarStore {
       if (SafeFolders.othersMayWrite(file)) {
         throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
       }
+      checkSize(Files.size(file));
       try (InputStream in = Files.newInputStream(file)) {
         return take(name, in, thorough);
       }
@@ -76,21 +77,24 @@ final class JarStore {
 
   private Jar take(String name, InputStream content, boolean thorough)
       throws IOException, RefusedJar {
-    String sha256 = copy(content);
+    String sha256 = copied(content);
     Path copy = path(sha256);
     if (thorough) {
       WholeJar.check(copy);
     }
+    signers.check(copy);
     return new Jar(name, copy, sha256, headers(copy));
   }
 
-  /** A copy that was taken before, if it is there still, as it was. */
+  /** A copy that was taken before, if it is there still, as it was, and may be used still. */
   Optional<Jar> kept(String name, String sha256) {
     Path copy = path(sha256);
     try {
-      return isWhole(sha256)
-          ? Optional.of(new Jar(name, copy, sha256, headers(copy)))
-          : Optional.empty();
+      if (!isWhole(sha256)) {
+        return Optional.empty();
+      }
+      signers.check(copy);
+      return Optional.of(new Jar(name, copy, sha256, headers(copy)));
     } catch (IOException | RefusedJar e) {
       return Optional.empty();
     }
@@ -113,18 +117,29 @@ final class JarStore {
     }
   }
 
+  /** A disk that is full is nothing that the jar can help. */
+  private String copied(InputStream content) throws RefusedJar {
+    try {
+      return copy(content);
+    } catch (ZipException e) {
+      throw new RefusedJar("it is not a whole jar (" + e.getMessage() + ")");
+    } catch (IOException e) {
+      throw new RefusedJar(
+          "it cannot be copied into the cache (%s): see to that, and put it there again"
+              .formatted(e.getMessage()));
+    }
+  }
+
   private String copy(InputStream content) throws IOException, RefusedJar {
     Files.createDirectories(folder);
     Path part = folder.resolve("coming.part");
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
       byte[] buffer = new byte[BUFFER];
       long size = 0;
       for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
         size += read;
-        if (size > MOST_BYTES) {
-          throw new RefusedJar("it is larger than " + MOST_BYTES / 1_000_000 + " MB");
-        }
+        checkSize(size);
         out.write(buffer, 0, read);
       }
     }
@@ -133,17 +148,19 @@ final class JarStore {
     return hash;
   }
 
+  private static void checkSize(long size) throws RefusedJar {
+    if (size > MOST_BYTES) {
+      throw new RefusedJar("it is larger than " + MOST_BYTES / 1_000_000 + " MB");
+    }
+  }
+
   /** Whether the copy with this hash is there and has it still. */
   boolean isWhole(String sha256) throws IOException {
     Path copy = path(sha256);
     if (!Files.exists(copy)) {
       return false;
     }
-    MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(copy), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    return Sha256.of(copy).equals(sha256);
   }
 
   /** Where the copy with this hash is. */
@@ -158,14 +175,6 @@ final class JarStore {
         throw new RefusedJar("it is not a bundle: it has no manifest");
       }
       return BundleHeaders.of(manifest.getMainAttributes());
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

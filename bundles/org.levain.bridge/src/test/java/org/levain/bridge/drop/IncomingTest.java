@@ -255,7 +255,10 @@ class IncomingTest {
 
   private Incoming incoming() {
     return new Incoming(
-        bundles, temp.resolve("copies"), new BridgeLog((text, cause) -> warnings.add(text)));
+        bundles,
+        temp.resolve("copies"),
+        new Signers(temp.resolve("conf")),
+        new BridgeLog((text, cause) -> warnings.add(text)));
   }
 
   private Map<String, Jar> rested() throws IOException {

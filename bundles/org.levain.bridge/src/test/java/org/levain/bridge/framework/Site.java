@@ -12,6 +12,7 @@ import org.levain.bridge.BridgeLog;
 import org.levain.bridge.FakeContext;
 import org.levain.bridge.drop.Incoming;
 import org.levain.bridge.drop.Jars;
+import org.levain.bridge.drop.Signers;
 import org.levain.bridge.gate.Bounds;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
@@ -51,7 +52,9 @@ final class Site implements AutoCloseable {
     Canary canary =
         new Canary(new FakeContext().proxy(), (request, response) -> response.setStatus(ping()));
     Health health = new Health(framework.getBundleContext(), installed, canary);
-    Incoming incoming = new Incoming(folder.bundles(), folder.cache().resolve("jars"), log);
+    Incoming incoming =
+        new Incoming(
+            folder.bundles(), folder.cache().resolve("jars"), new Signers(folder.conf()), log);
     Rehearsal rehearsal = new Rehearsal(launcher, log);
     swap = new Swap(gate, condition, installed, health, rehearsal, reports, log);
     Opening opening = new Opening(gate, condition, health, installed, folder, reports, log);
