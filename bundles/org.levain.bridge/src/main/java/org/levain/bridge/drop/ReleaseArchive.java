@@ -3,12 +3,14 @@ package org.levain.bridge.drop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -23,8 +25,11 @@ final class ReleaseArchive {
 
   private static final Pattern JAR = Pattern.compile("(?:.*/)?bundles/((?:lib/)?[^/\\\\]+\\.jar)");
   private static final Pattern SUM = Pattern.compile("([0-9a-f]{64}) [ *](?:\\./)?(.+)");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)");
   private static final String SUMS = "SHA256SUMS";
   private static final int MOST_JARS = 500;
+  private static final long MOST_BYTES = 1_000_000_000;
   private static final int MOST_SUMS_BYTES = 1_000_000;
 
   private ReleaseArchive() {}
@@ -36,14 +41,15 @@ final class ReleaseArchive {
    */
   static List<Jar> read(Path file, JarStore store) throws RefusedJar {
     try (ZipFile zip = new ZipFile(file.toFile())) {
+      Map<String, ZipEntry> wanted = wanted(zip);
       Map<String, String> sums = sums(zip);
       List<Jar> jars = new ArrayList<>();
-      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-        ZipEntry entry = all.nextElement();
-        Matcher name = JAR.matcher(entry.getName());
-        if (name.matches() && jars.size() < MOST_JARS) {
-          jars.add(take(zip, entry, name.group(1), store, sums));
-        }
+      long left = MOST_BYTES;
+      for (Map.Entry<String, ZipEntry> each : wanted.entrySet()) {
+        Jar jar = take(zip, each.getValue(), each.getKey(), store, sums);
+        left -= Files.size(jar.copy());
+        checkSize(left);
+        jars.add(jar);
       }
       if (jars.isEmpty()) {
         throw new RefusedJar("it is not a release of Levain: there is no bundles/*.jar in it");
@@ -53,6 +59,37 @@ final class ReleaseArchive {
       throw new RefusedJar("it is not a whole archive (" + e.getMessage() + ")");
     } catch (IOException e) {
       throw new RefusedJar("it cannot be read (" + e + ")");
+    }
+  }
+
+  /** Its jars by the names that they get, before anything is unpacked. */
+  private static Map<String, ZipEntry> wanted(ZipFile zip) throws RefusedJar {
+    Map<String, ZipEntry> wanted = new TreeMap<>();
+    long left = MOST_BYTES;
+    for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+      ZipEntry entry = all.nextElement();
+      String path = entry.getName();
+      if (OUTSIDE.matcher(path).find()) {
+        throw new RefusedJar("it names a file outside of itself: " + path);
+      }
+      Matcher name = JAR.matcher(path);
+      if (name.matches()) {
+        left -= Math.max(0, entry.getSize());
+        checkSize(left);
+        if (wanted.put(name.group(1), entry) != null) {
+          throw new RefusedJar(name.group(1) + " is in it twice");
+        }
+      }
+    }
+    if (wanted.size() > MOST_JARS) {
+      throw new RefusedJar("there are more than " + MOST_JARS + " jars in it");
+    }
+    return wanted;
+  }
+
+  private static void checkSize(long left) throws RefusedJar {
+    if (left < 0) {
+      throw new RefusedJar("it unpacks to more than " + MOST_BYTES / 1_000_000 + " MB");
     }
   }
 
