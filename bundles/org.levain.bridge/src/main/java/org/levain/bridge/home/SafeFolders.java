@@ -51,7 +51,7 @@ public final class SafeFolders {
 
   /** Why the data folder cannot be used as it is now. */
   public Optional<Calm> fault() {
-    if (webApplication.filter(folder.path()::startsWith).isPresent()) {
+    if (webApplication.filter(this::isServed).isPresent()) {
       return Optional.of(Calm.wrong("folder-inside", folder.path().toString()));
     }
     return List.of(folder.path(), folder.bundles(), folder.libraries()).stream()
@@ -59,6 +59,29 @@ public final class SafeFolders {
         .map(this::faultOf)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * Whether the data folder lies where a server serves files to everybody: in the web application,
+   * or beside it in {@code webapps}, which Tomcat and Jetty take for another one.
+   */
+  private boolean isServed(Path application) {
+    Path ours = real(folder.path());
+    Path parent = real(application).getParent();
+    boolean beside = parent != null && parent.endsWith("webapps") && ours.startsWith(parent);
+    return beside || ours.startsWith(real(application)) || folder.path().startsWith(application);
+  }
+
+  /** Without links, as far as it is there already. */
+  private static Path real(Path path) {
+    for (Path there = path; there != null; there = there.getParent()) {
+      try {
+        return there.toRealPath().resolve(there.relativize(path));
+      } catch (IOException e) {
+        // not there yet: the folder above may be
+      }
+    }
+    return path;
   }
 
   /** Whether others than the server's user may write to this file or folder. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,26 @@ class SafeFoldersTest {
                 .prepare())
         .contains(Calm.wrong("folder-inside", home.toString()));
     assertThat(home).doesNotExist();
+  }
+
+  @Test
+  void refusesAFolderThatTheServerTakesForAnotherApplication() throws Exception {
+    Path webapps = Files.createDirectories(temp.resolve("webapps/wiki")).getParent();
+    Path link = Files.createSymbolicLink(temp.resolve("link"), webapps);
+
+    for (Path home : List.of(webapps.resolve("levain"), link.resolve("levain"))) {
+      assertThat(folders(new DataFolder(home)).prepare())
+          .contains(Calm.wrong("folder-inside", home.toString()));
+    }
+    assertThat(webapps.resolve("levain")).doesNotExist();
+  }
+
+  @Test
+  void takesAFolderBesideAnApplicationThatLiesElsewhere() throws Exception {
+    Path wiki = Files.createDirectories(temp.resolve("srv/wiki"));
+    DataFolder folder = new DataFolder(wiki.resolveSibling("levain"));
+
+    assertThat(new SafeFolders(folder, Optional.of(wiki)).prepare()).isEmpty();
   }
 
   private SafeFolders folders(DataFolder folder) {
