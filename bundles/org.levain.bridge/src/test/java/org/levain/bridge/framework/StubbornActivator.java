@@ -7,7 +7,7 @@ import org.osgi.framework.BundleContext;
 /** Hangs, and does not listen when it is asked to end, until a system property says so. */
 public final class StubbornActivator implements BundleActivator {
 
-  static final String END = "levain.test.stubborn.end";
+  public static final String END = "levain.test.stubborn.end";
 
   @Override
   public void start(BundleContext context) {
