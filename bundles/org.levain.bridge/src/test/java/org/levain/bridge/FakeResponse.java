@@ -45,6 +45,7 @@ public final class FakeResponse implements InvocationHandler {
         body.reset();
         yield null;
       }
+      case "getStatus" -> status;
       case "setStatus" -> status = (Integer) arguments[0];
       case "getStatus" -> status;
       case "getHeader" -> headers.get((String) arguments[0]);

@@ -21,6 +21,10 @@ public final class ChangeReports implements Supplier<Map<String, Object>> {
   private final Deque<ChangeReport> last = new ArrayDeque<>();
   private List<String> refused = List.of();
   private boolean open = true;
+  private long taken;
+  private long putBack;
+  private long held;
+  private long turnedAway;
 
   /** Offers itself to the bundles. */
   public void offer(BundleContext context) {
@@ -34,11 +38,15 @@ public final class ChangeReports implements Supplier<Map<String, Object>> {
       last.removeLast();
     }
     last.addFirst(report);
+    taken += report.reasons().isEmpty() ? 1 : 0;
+    putBack += report.reasons().isEmpty() ? 0 : 1;
     open = false;
   }
 
   /** The gate has opened after the last change. */
   synchronized void opened(Waits waits) {
+    held += waits.held();
+    turnedAway += waits.turnedAway();
     if (!open) {
       last.addFirst(last.removeFirst().with(waits));
       open = true;
@@ -50,11 +58,13 @@ public final class ChangeReports implements Supplier<Map<String, Object>> {
     refused = sentences;
   }
 
-  /** The changes, newest first, and the jars that were refused. */
+  /** The changes, newest first, the jars that were refused, and how many there were of all. */
   @Override
   public synchronized Map<String, Object> get() {
     List<Map<String, Object>> changes = new ArrayList<>();
     last.forEach(report -> changes.add(report.asMap()));
-    return Map.of("changes", changes, "refused", refused);
+    Map<String, Long> totals =
+        Map.of("taken", taken, "putBack", putBack, "held", held, "turnedAway", turnedAway);
+    return Map.of("changes", changes, "refused", refused, "totals", totals);
   }
 }
