@@ -1,10 +1,12 @@
 package org.levain.bridge.framework;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -59,9 +61,22 @@ final class Settings {
     }
   }
 
+  /** One that cannot be is never taken over: nobody waits for it. */
+  private static boolean canBeRead(Path file) {
+    try (Reader in = Files.newBufferedReader(file)) {
+      new Properties().load(in);
+      return true;
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static long files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".cfg")).count();
+      return files
+          .filter(file -> file.toString().endsWith(".cfg"))
+          .filter(Settings::canBeRead)
+          .count();
     } catch (IOException e) {
       return 0;
     }
