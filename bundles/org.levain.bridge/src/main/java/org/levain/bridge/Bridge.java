@@ -5,10 +5,13 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import org.levain.bridge.framework.FelixDispatcher;
+import org.levain.bridge.framework.Traffic;
 import org.levain.bridge.gate.Bounds;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.gate.LevainFilter;
 import org.levain.bridge.home.ServerAddress;
+import org.levain.bridge.safe.SafeMode;
+import org.levain.bridge.safe.SafePages;
 
 /** The parts of the bridge, and their life: from the start of the web application to its end. */
 final class Bridge implements ServletContextListener {
@@ -26,8 +29,12 @@ final class Bridge implements ServletContextListener {
     log = new BridgeLog((text, cause) -> write(context, text, cause));
     gate = new Gate(Bounds.configured());
     FelixDispatcher dispatcher = new FelixDispatcher(context, log);
-    filter = new LevainFilter(gate, dispatcher, address::learn);
-    thread = new Thread(new Watch(context, gate, dispatcher, address, end, log), "levain");
+    Traffic traffic = new Traffic(gate);
+    boolean safe = SafeMode.isOn(System.getProperties(), System.getenv());
+    SafePages pages = new SafePages(Version.text());
+    filter = new LevainFilter(gate, safe ? pages : traffic.counting(dispatcher), address::learn);
+    Watch watch = new Watch(context, gate, dispatcher, traffic, address, end, log);
+    thread = new Thread(safe ? () -> watch.runSafely(pages) : watch, "levain");
     thread.setDaemon(true);
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
   }

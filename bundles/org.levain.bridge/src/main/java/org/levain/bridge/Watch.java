@@ -8,6 +8,7 @@ import org.levain.bridge.framework.FelixDispatcher;
 import org.levain.bridge.framework.FelixLauncher;
 import org.levain.bridge.framework.Modules;
 import org.levain.bridge.framework.Rehearsal;
+import org.levain.bridge.framework.Traffic;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.home.DataFolder;
 import org.levain.bridge.home.FolderLock;
@@ -15,6 +16,7 @@ import org.levain.bridge.home.SafeFolders;
 import org.levain.bridge.home.ServerAddress;
 import org.levain.bridge.home.ServerFile;
 import org.levain.bridge.page.Calm;
+import org.levain.bridge.safe.SafePages;
 import org.levain.bridge.server.Server;
 import org.levain.bridge.server.Servers;
 import org.osgi.framework.BundleException;
@@ -32,6 +34,7 @@ final class Watch implements Runnable {
   private final ServletContext context;
   private final Gate gate;
   private final FelixDispatcher dispatcher;
+  private final Traffic traffic;
   private final ServerAddress address;
   private final End end;
   private final BridgeLog log;
@@ -42,12 +45,14 @@ final class Watch implements Runnable {
       ServletContext context,
       Gate gate,
       FelixDispatcher dispatcher,
+      Traffic traffic,
       ServerAddress address,
       End end,
       BridgeLog log) {
     this.context = context;
     this.gate = gate;
     this.dispatcher = dispatcher;
+    this.traffic = traffic;
     this.address = address;
     this.end = end;
     this.log = log;
@@ -55,12 +60,27 @@ final class Watch implements Runnable {
 
   @Override
   public void run() {
+    run(this::run);
+  }
+
+  /** The same without a framework: shows these pages until the end. */
+  void runSafely(SafePages pages) {
+    SafeWatch watch = new SafeWatch(gate, address, end, log);
+    run((folder, folders, server) -> watch.show(pages, folder, server));
+  }
+
+  private interface Work {
+    void run(DataFolder folder, SafeFolders folders, Server server)
+        throws BundleException, IOException, InterruptedException;
+  }
+
+  private void run(Work work) {
     DataFolder folder = DataFolder.locate(System.getProperties(), System.getenv());
     SafeFolders folders = new SafeFolders(folder, webApplication());
     try (FolderLock lock = awaitFolder(folder, folders)) {
       log.open(folder.log());
       log.announce("version " + Version.text() + ", data folder " + folder.path() + ".");
-      run(folder, folders, awaitServer());
+      work.run(folder, folders, awaitServer());
     } catch (InterruptedException e) {
       log.info("Stopped with the web application.");
     } catch (BundleException | IOException | RuntimeException | LinkageError e) {
@@ -81,6 +101,7 @@ final class Watch implements Runnable {
     try (Running running = new Running(context, dispatcher, framework, rehearsal, log);
         ServerFile file = new ServerFile(folder, Version.text())) {
       running.connect(server);
+      traffic.offer(framework.getBundleContext());
       Modules modules = running.modules(folder, folders, gate);
       log.announce("started in " + (System.nanoTime() - start) / 1_000_000 + " ms.");
       while (true) {

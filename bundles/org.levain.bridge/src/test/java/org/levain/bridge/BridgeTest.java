@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.levain.bridge.drop.Jars;
+import org.levain.bridge.framework.StubbornActivator;
 
 /** The whole bridge in a web application that is not a wiki, with the real Felix. */
 @Timeout(120)
@@ -23,6 +26,7 @@ class BridgeTest {
   @TempDir private Path temp;
   private final FakeContext context = new FakeContext();
   private boolean started;
+  private long startTook;
   private Path home;
 
   @BeforeEach
@@ -37,6 +41,7 @@ class BridgeTest {
       listener().contextDestroyed(new ServletContextEvent(context.proxy()));
     }
     System.clearProperty("levain.home");
+    System.clearProperty("levain.safe");
   }
 
   @Test
@@ -118,6 +123,100 @@ class BridgeTest {
     assertThat(answer()).contains("Levain is stopping");
   }
 
+  @Test
+  void showsInSafeModeWhatLiesThereAndRunsNothingOfIt() throws Exception {
+    System.setProperty("levain.safe", "true");
+    Path bundles = Files.createDirectories(home.resolve("bundles/lib")).getParent();
+    hanging(bundles.resolve("goals.jar"));
+    Jars.half(bundles.resolve("lib/half.jar"));
+    Files.createDirectories(home.resolve("conf"));
+    Files.writeString(home.resolve("conf/org.levain.bad.cfg"), "name = \\u12");
+    Files.writeString(home.resolve("conf/org.levain.web.cfg"), "organisation = <b>Us</b>");
+    start();
+
+    until(() -> answer().contains("Levain runs in safe mode"));
+    assertThat(home.resolve("cache/felix")).doesNotExist();
+    assertThat(context.log()).anyMatch(line -> line.contains("runs in safe mode"));
+    until(() -> Files.exists(home.resolve("run/server.json")));
+    assertThat(home.resolve("run/server.json")).content().contains("\"safe\":true");
+
+    FakeResponse response = ask(new FakeRequest("/levain/").as("Admin"));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.body())
+        .contains("goals.jar</strong> 1.0.0 SHA-256 ", "lib/half.jar</strong> <span class=\"bad\">")
+        .contains("org.levain.bad.cfg</strong> <span class=\"bad\">", "org.levain.web.cfg</strong>")
+        .doesNotContain("<b>Us", "{lists}", "{way}");
+    FakeResponse french =
+        ask(new FakeRequest("/levain/admin/").as("Admin").header("Accept-Language", "fr"));
+    assertThat(french.body()).contains("Levain est en mode sans échec", "lang=\"fr\"");
+    FakeRequest elsewhere = new FakeRequest("/levain/goals/").as("Admin");
+    assertThat(ask(elsewhere).status()).as("no module answers").isEqualTo(503);
+    assertThat(ask(new FakeRequest("POST", "/levain/").as("Admin")).status()).isEqualTo(503);
+    assertThat(ask(new FakeRequest("/levain/").as("member")).body()).doesNotContain("goals.jar");
+  }
+
+  @Test
+  void refusesOrdersInSafeMode() throws Exception {
+    System.setProperty("levain.safe", "true");
+    Path order = Files.createDirectories(home.resolve("run/orders/1"));
+    Files.writeString(order.resolve("order.properties"), "do=rollback\nby=a test\n");
+    start();
+
+    until(() -> Files.exists(order.resolve("answer.properties")));
+    assertThat(order.resolve("answer.properties")).content().contains("None of its modules");
+  }
+
+  /** The wiki's own thread starts the bridge, and does not wait for a module. */
+  @Test
+  void letsTheServerStartWhileAModuleHangs() throws Exception {
+    hanging(Files.createDirectories(home.resolve("bundles")).resolve("goals.jar"));
+    start();
+    try {
+      until(() -> logged().contains("put in: org.levain.goals"));
+      assertThat(answer()).contains("Levain is starting");
+      assertThat(Duration.ofNanos(startTook)).isLessThan(Duration.ofSeconds(2));
+    } finally {
+      System.setProperty(StubbornActivator.END, "true");
+    }
+    until(() -> answer().contains("Levain is not complete"));
+    System.clearProperty(StubbornActivator.END);
+  }
+
+  @Test
+  void startsAlthoughTheFrameworksOwnFolderIsBroken() throws Exception {
+    Path bundle = Files.createDirectories(home.resolve("cache/felix/bundle7"));
+    Files.writeString(bundle.resolve("bundle.info"), "garbage");
+    Files.createDirectories(home.resolve("cache/felix/cache.lock/in-the-way"));
+    Files.writeString(home.resolve("cache/rehearsal"), "a file, not a folder");
+    Files.writeString(home.resolve("cache/stand-ins.tsv"), "a\tb\n\0\n");
+    Files.writeString(home.resolve("cache/previous.tsv"), "garbage");
+    start();
+
+    until(() -> answer().contains("Levain has no modules yet"));
+  }
+
+  private String logged() throws Exception {
+    Path log = home.resolve("log/levain-bridge.log");
+    return Files.exists(log) ? Files.readString(log) : "";
+  }
+
+  private static void hanging(Path file) throws Exception {
+    Class<?> activator = StubbornActivator.class;
+    Jars.bundle(
+        file,
+        "org.levain.goals",
+        "1.0.0",
+        Map.of("Bundle-Activator", activator.getName(), "Import-Package", "org.osgi.framework"),
+        Map.of(Jars.file(activator), Jars.content(activator)));
+  }
+
+  private FakeResponse ask(FakeRequest request) throws Exception {
+    FakeResponse response = new FakeResponse();
+    FakeRequest asked = request.header("Accept", "text/html").withoutAsync();
+    context.filter().doFilter(asked.proxy(), response.proxy(), (q, r) -> {});
+    return response;
+  }
+
   private String state() {
     try {
       return answer() + context.log();
@@ -128,7 +227,9 @@ class BridgeTest {
 
   private void start() {
     new LevainInitializer().onStartup(null, context.proxy());
+    long before = System.nanoTime();
     listener().contextInitialized(new ServletContextEvent(context.proxy()));
+    startTook = System.nanoTime() - before;
     started = true;
   }
 

@@ -15,6 +15,7 @@ public final class FakeRequest implements InvocationHandler {
   private final Map<String, String> headers = new HashMap<>();
   private final String method;
   private final String path;
+  private String role = "";
   private boolean asyncSupported = true;
   private FakeAsync async;
 
@@ -31,6 +32,12 @@ public final class FakeRequest implements InvocationHandler {
 
   public FakeRequest header(String name, String value) {
     headers.put(name, value);
+    return this;
+  }
+
+  /** Sent by somebody who is signed in with this role of the server. */
+  public FakeRequest as(String name) {
+    role = name;
     return this;
   }
 
@@ -68,6 +75,7 @@ public final class FakeRequest implements InvocationHandler {
       case "getAttribute" -> attributes.get((String) arguments[0]);
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "removeAttribute" -> attributes.remove((String) arguments[0]);
+      case "isUserInRole" -> role.equals(arguments[0]);
       case "isAsyncSupported" -> asyncSupported;
       case "isAsyncStarted" -> async != null;
       case "startAsync" -> start();

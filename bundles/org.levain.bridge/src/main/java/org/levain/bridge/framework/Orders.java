@@ -67,9 +67,7 @@ public final class Orders {
 
   /** Nothing may be changed: somebody is told why. */
   void refuse(String reason) throws IOException {
-    for (Optional<Order> next = box.next(); next.isPresent(); next = box.next()) {
-      box.answer(next.get(), Answer.refused(List.of(reason)));
-    }
+    box.refuseAll(reason);
   }
 
   private interface Work {

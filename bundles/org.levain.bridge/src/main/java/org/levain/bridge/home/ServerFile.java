@@ -14,12 +14,23 @@ public final class ServerFile implements AutoCloseable {
 
   private final Path path;
   private final String version;
+  private final boolean safe;
   private Optional<String> written = Optional.empty();
 
   /** The file of this data folder. */
   public ServerFile(DataFolder folder, String version) {
+    this(folder, version, false);
+  }
+
+  /**
+   * The file of this data folder.
+   *
+   * @param safe whether it runs without its modules
+   */
+  public ServerFile(DataFolder folder, String version, boolean safe) {
     this.path = folder.run().resolve("server.json");
     this.version = version;
+    this.safe = safe;
   }
 
   /** Writes the address once it is known, and again when it is another. */
@@ -35,8 +46,8 @@ public final class ServerFile implements AutoCloseable {
     Path part = path.resolveSibling("server.json.part");
     Files.writeString(
         part,
-        "{\"url\":\"%s\",\"pid\":%d,\"version\":\"%s\"}\n"
-            .formatted(url, ProcessHandle.current().pid(), version));
+        "{\"url\":\"%s\",\"pid\":%d,\"version\":\"%s\"%s}\n"
+            .formatted(url, ProcessHandle.current().pid(), version, safe ? ",\"safe\":true" : ""));
     Files.move(part, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 

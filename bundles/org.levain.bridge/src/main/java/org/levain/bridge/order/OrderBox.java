@@ -66,6 +66,13 @@ public final class OrderBox {
     return Optional.empty();
   }
 
+  /** Nothing may be changed: whoever asked for it is told why. */
+  public void refuseAll(String reason) throws IOException {
+    for (Optional<Order> next = next(); next.isPresent(); next = next()) {
+      answer(next.get(), Answer.refused(List.of(reason)));
+    }
+  }
+
   /** Answers an order; nobody sees half an answer. */
   public void answer(Order order, Answer answer) {
     Path part = part(order.folder());

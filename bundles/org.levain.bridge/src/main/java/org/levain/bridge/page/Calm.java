@@ -38,6 +38,11 @@ public record Calm(int status, String key, List<String> arguments, int retryAfte
     return passing("stopping");
   }
 
+  /** No module was started, because somebody asked for that. */
+  public static Calm safe() {
+    return wrong("safe");
+  }
+
   /** Something is wrong that an administrator has to put right. */
   public static Calm wrong(String key, String... arguments) {
     return new Calm(UNAVAILABLE, key, List.of(arguments), 30);

@@ -41,6 +41,13 @@ record PageTemplate(String html, String style, String policy) {
         .replace("{text}", Escape.html(CalmPage.text(words, calm)));
   }
 
+  /** The same with lists below its text, which are HTML already. */
+  String fillWithLists(HttpServletRequest request, Words words, Calm calm, String lists) {
+    int end = html.indexOf("{way}");
+    PageTemplate top = new PageTemplate(html.substring(0, end), style, policy);
+    return top.fill(request, words, calm) + lists + html.substring(end + "{way}".length());
+  }
+
   private static String gap(Words words, String key) {
     return Escape.html(words.text(key, List.of()));
   }

@@ -1,5 +1,6 @@
 package org.levain.bridge.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
 
@@ -19,6 +20,12 @@ public final class PlainServer implements Server {
   @Override
   public Set<String> packages() {
     return Set.of();
+  }
+
+  /** The servlet server has one role by that name, or none. */
+  @Override
+  public boolean isAdministrator(HttpServletRequest request) {
+    return request.isUserInRole("Admin");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.levain.bridge.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
 
@@ -14,6 +15,12 @@ public interface Server {
 
   /** Packages of the server's own that its adapter may import. */
   Set<String> packages();
+
+  /**
+   * Whether the sender of a request is signed in to the server as one who may do everything there.
+   * Asked in safe mode only, where no bundle can be asked. Opens no session.
+   */
+  boolean isAdministrator(HttpServletRequest request);
 
   /** Called once, when the framework is there. */
   void connect(BundleContext context);

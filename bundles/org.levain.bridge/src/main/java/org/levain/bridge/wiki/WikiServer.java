@@ -1,8 +1,16 @@
 package org.levain.bridge.wiki;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.wiki.api.core.Engine;
+import org.apache.wiki.api.core.Session;
+import org.apache.wiki.auth.GroupPrincipal;
+import org.apache.wiki.auth.SessionMonitor;
 import org.apache.wiki.filters.FilterManager;
 import org.jspecify.annotations.Nullable;
 import org.levain.bridge.BridgeLog;
@@ -13,6 +21,7 @@ import org.osgi.framework.BundleContext;
 public final class WikiServer implements Server {
 
   private static final String ENGINE = "org.apache.wiki.WikiEngine";
+  private static final String ADMINISTRATORS = "Admin";
   private static final int PRIORITY = 10;
 
   private final ServletContext context;
@@ -47,6 +56,27 @@ public final class WikiServer implements Server {
     engine()
         .getManager(FilterManager.class)
         .addPageFilter(new PageFilterDelegate(bundles, log), PRIORITY);
+  }
+
+  @Override
+  public boolean isAdministrator(HttpServletRequest wrapped) {
+    ServletRequest inner = wrapped;
+    while (inner instanceof ServletRequestWrapper wrapper) {
+      inner = wrapper.getRequest();
+    }
+    HttpSession session =
+        inner instanceof HttpServletRequest request ? request.getSession(false) : null;
+    Engine engine = engine();
+    return session != null && engine != null && isAdministrator(engine, session);
+  }
+
+  private static boolean isAdministrator(Engine engine, HttpSession http) {
+    Session session = SessionMonitor.getInstance(engine).find(http);
+    return session != null
+        && session.isAuthenticated()
+        && Arrays.stream(session.getRoles())
+            .filter(GroupPrincipal.class::isInstance)
+            .anyMatch(group -> group.getName().equals(ADMINISTRATORS));
   }
 
   private @Nullable Engine engine() {

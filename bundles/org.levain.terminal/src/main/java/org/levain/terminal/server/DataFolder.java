@@ -46,6 +46,11 @@ public record DataFolder(Path path) {
     return URI.create(server.path("url").asText().replaceFirst("/*$", "/levain/"));
   }
 
+  /** Whether the server runs in safe mode: then no module answers. */
+  public boolean isSafe() {
+    return serverFile().path("safe").asBoolean();
+  }
+
   /** The secret that makes the terminal an administrator. */
   public String token() {
     Path file = path.resolve("run/terminal.token");

@@ -3,6 +3,7 @@ package org.levain.terminal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,15 @@ class ReadingCommandsTest {
     assertThat(console.run("status")).isZero();
     assertThat(console.out())
         .isEqualTo("database\tok\tDerby, answers\t\nmail\twatch\tno server\tGive one.\n");
+  }
+
+  @Test
+  void saysThatTheServerRunsInSafeModeAndAsksNobody() throws IOException {
+    Path file = data.resolve("run/server.json");
+    Files.writeString(file, Files.readString(file).replace("}", ",\"safe\":true}"));
+    assertThat(console.run("status")).isEqualTo(1);
+    assertThat(console.out()).startsWith("levain\taway\tsafe mode: none of its modules");
+    assertThat(server.asked()).isEmpty();
   }
 
   @Test

@@ -90,7 +90,7 @@ class BadInputIT {
           () ->
               assertThat(log.text())
                   .contains("may write to " + drop + ", and what lies there is run"));
-      assertThat(admin("admin/").text()).contains("take that right away (chmod o-w)");
+      assertThat(admin("admin/").text()).contains("take that right away (chmod go-w)");
       theWikiRunsOn();
     }
   }
@@ -105,12 +105,27 @@ class BadInputIT {
     server.awaitLevain();
   }
 
-  /** A server of root may open everything, unless that right is taken from it. */
+  /** Without a start of its own after it: the next one is that of a folder without rights. */
   @Test
-  void aDropFolderWithoutRights() throws IOException {
+  void safeModeAndThenADropFolderWithoutRights() throws IOException {
+    try (ServerJava java = ServerJava.safe(FOLDER)) {
+      server.restartServerOnly();
+      says("None of its modules was started");
+      Answer page = admin("");
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(Jsoup.parse(page.text()).text())
+          .contains("What lies in the drop folder", "org.levain.goals", "org.levain.mail.cfg");
+      assertThat(server.signedIn(server.kind().member(20)).get("levain/").status()).isEqualTo(503);
+      assertThat(server.home().resolve("run/server.json")).content().contains("\"safe\":true");
+    }
+    aDropFolderWithoutRights();
+  }
+
+  /** A server of root may open everything, unless that right is taken from it. */
+  private void aDropFolderWithoutRights() throws IOException {
     Path drop = server.home().resolve("bundles");
     try (Rights rights = Rights.set(drop, "---------");
-        JavaWithoutOverride java = JavaWithoutOverride.in(FOLDER)) {
+        ServerJava java = ServerJava.withoutOverride(FOLDER)) {
       server.restartServerOnly();
       says("cannot read and write " + drop, "Give that folder to the server’s user");
     }
