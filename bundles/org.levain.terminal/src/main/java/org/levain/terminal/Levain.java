@@ -11,6 +11,7 @@ import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.goals.LintGoalsCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
+import org.levain.terminal.support.SupportCommand;
 import org.levain.terminal.swap.RollbackCommand;
 import org.levain.terminal.swap.SwapCommand;
 import picocli.AutoComplete;
@@ -54,6 +55,7 @@ public final class Levain {
             .addSubcommand(new RollbackCommand(session))
             .addSubcommand(new ProjectionCommand(session))
             .addSubcommand(new UninstallCommand(session))
+            .addSubcommand(new SupportCommand(session))
             .addSubcommand(new AutoComplete.GenerateCompletion());
     return Execution.of(levain)
         .setOut(Output.writer(session.output().result()))
