@@ -32,4 +32,12 @@ public interface Access {
    * has it acts as administrator.
    */
   boolean isTerminal(String secret);
+
+  /**
+   * May whoever shows this secret instead of signing in do this? A secret that an administrator
+   * made for one purpose opens that one alone; compared in constant time.
+   */
+  default boolean may(String secret, String permission) {
+    return false;
+  }
 }

@@ -1,6 +1,6 @@
 /** Who may do what: permissions in Shiro's notation, decided in one place. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.levain.security;
 

@@ -141,6 +141,11 @@ final class JobTable {
     return new Backlog(waiting, count("status = 'FAILED'"));
   }
 
+  /** By the index of open keys, which begin with the kind. */
+  long openMails() {
+    return count("open_key >= 'mail.send/' AND open_key < 'mail.send0'");
+  }
+
   private long count(String which) {
     return sql.first(row -> row.getLong(1), "SELECT COUNT(*) FROM levain_jobs_job WHERE " + which)
         .orElseThrow();

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.levain.metrics.MetricSource;
 import org.levain.persistence.DatabaseTrouble;
 import org.levain.persistence.Persistence;
 import org.levain.words.Sentence;
@@ -96,6 +97,7 @@ public final class ConfiguredPersistence {
     Dictionary<String, Object> dialect =
         new Hashtable<>(Map.of("levain.database", opened.dialect()));
     registrations.push(context.registerService(DataSource.class, opened.dataSource(), dialect));
+    registrations.push(context.registerService(MetricSource.class, opened.metrics(), dialect));
     registrations.push(context.registerService(Persistence.class, opened, dialect));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.levain.metrics.MetricSource;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
 
@@ -91,6 +92,11 @@ public final class PooledPersistence implements Persistence, AutoCloseable {
   /** The pool: connections do not commit by themselves. */
   public DataSource dataSource() {
     return pool;
+  }
+
+  /** How the pool is used. */
+  public MetricSource metrics() {
+    return new PoolMetrics(pool.getMaximumPoolSize(), pool::getHikariPoolMXBean);
   }
 
   @Override

@@ -46,6 +46,7 @@ public final class ShiroAccess implements Access {
   private final FormTokens tokens;
   private final TerminalSecret terminal;
   private volatile Roles roles = Roles.none();
+  private volatile Optional<MetricsReader> metrics = Optional.empty();
 
   /** Opens the secrets in the data folder. */
   @Activate
@@ -71,6 +72,15 @@ public final class ShiroAccess implements Access {
         properties.containsKey("felix.fileinstall.filename")
             || !Files.exists(home.resolve("conf").resolve(PID + ".cfg"));
     roles = read ? Roles.of(config.administratorGroups(), config.creatorGroups()) : Roles.none();
+  }
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  void addReader(MetricsReader reader) {
+    metrics = Optional.of(reader);
+  }
+
+  void removeReader(MetricsReader reader) {
+    metrics = metrics.filter(known -> known != reader);
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -109,6 +119,11 @@ public final class ShiroAccess implements Access {
   @Override
   public boolean isTerminal(String secret) {
     return terminal.is(secret);
+  }
+
+  @Override
+  public boolean may(String secret, String permission) {
+    return metrics.map(reader -> reader.may(secret, permission)).orElse(false);
   }
 
   @Deactivate

@@ -65,10 +65,41 @@ class ShiroAccessTest {
   }
 
   @Test
+  void letsTheReaderOfMetricsInToThemAloneAndOnlyWithAToken() throws IOException {
+    String token = "0123456789abcdef0123456789abcdef";
+    ShiroAccess access = new ShiroAccess(home, Clock.systemUTC());
+    assertThat(access.may(token, "metrics:read")).as("no token yet").isFalse();
+
+    MetricsReader reader = new MetricsReader(new Token(token));
+    access.addReader(reader);
+    assertThat(access.may(token, "metrics:read")).isTrue();
+    assertThat(access.may(token, "admin:read")).isFalse();
+    assertThat(access.may(token + "0", "metrics:read")).isFalse();
+    assertThat(access.may("", "metrics:read")).isFalse();
+
+    reader.modified(new Token("too-short"));
+    assertThat(access.may("too-short", "metrics:read")).isFalse();
+    assertThat(access.may("", "metrics:read")).isFalse();
+    reader.modified(new Token(token));
+    access.removeReader(reader);
+    assertThat(access.may(token, "metrics:read")).isFalse();
+  }
+
+  @Test
   void keepsTokensGoodOverARestart() throws IOException {
     String token = new ShiroAccess(home, Clock.systemUTC()).tokenFor(ADA.get());
     ShiroAccess next = new ShiroAccess(home, Clock.systemUTC());
     assertThat(next.tokenIsValid(ADA.get(), token)).isTrue();
+  }
+
+  /** The token as a test wants it. */
+  @SuppressWarnings("BadAnnotationImplementation") // never compared
+  private record Token(String token) implements MetricsConfig {
+
+    @Override
+    public Class<? extends Annotation> annotationType() {
+      return MetricsConfig.class;
+    }
   }
 
   /** The configuration as a test wants it. */

@@ -63,9 +63,16 @@ public final class Guard implements ContainerRequestFilter {
     if (rule instanceof Closed) {
       throw StandardProblem.CLOSED.refusal(caller.locale());
     }
-    if (caller.bearer().isPresent() && !caller.terminal()) {
+    if (caller.bearer().isPresent() && !caller.terminal() && !opens(rule, caller)) {
       throw StandardProblem.WRONG_SECRET.refusal(caller.locale());
     }
+  }
+
+  /** A secret that was made for this one address, and no other. */
+  private static boolean opens(Rule rule, RequestCaller caller) {
+    return rule instanceof Needs needs
+        && needs.instance().isEmpty()
+        && caller.may(needs.permission());
   }
 
   private static Optional<StandardProblem> checkPermission(

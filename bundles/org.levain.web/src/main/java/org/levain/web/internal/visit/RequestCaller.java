@@ -68,7 +68,10 @@ public final class RequestCaller implements Caller {
 
   @Override
   public boolean may(String permission) {
-    return terminal() || access.may(member(), permission);
+    return terminal()
+        || bearer()
+            .map(secret -> access.may(secret, permission))
+            .orElseGet(() -> access.may(member(), permission));
   }
 
   /** Whether the caller has the role of an administrator. */

@@ -39,4 +39,9 @@ public final class FakeAccess implements Access {
   public boolean isTerminal(String secret) {
     return SECRET.equals(secret);
   }
+
+  @Override
+  public boolean may(String secret, String permission) {
+    return secret.equals("secret-of-the-pots") && permission.equals("tea:read");
+  }
 }

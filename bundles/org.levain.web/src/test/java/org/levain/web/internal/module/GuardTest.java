@@ -67,6 +67,17 @@ class GuardTest {
   }
 
   @Test
+  void takesASecretForTheOneThingThatItWasMadeFor() {
+    String secret = "Bearer secret-of-the-pots";
+    assertThat(server.send(get("tea/who").with("Authorization", secret)).text())
+        .isEqualTo("anonymous en false");
+    assertThat(server.send(get("tea/pots/1").with("Authorization", secret)).status())
+        .isEqualTo(401);
+    assertThat(server.send(get("tea/open").with("Authorization", secret)).status()).isEqualTo(401);
+    assertThat(server.members.asked).isZero();
+  }
+
+  @Test
   void takesAFormWithItsTokenAndLeavesItReadable() {
     FakeRequest form = post("tea/form", "tea=th%C3%A9&levain_token=token-of-otto").by("otto");
     assertThat(server.send(form).text()).isEqualTo("got thé");
