@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.levain.administration.internal.job.JobActs;
 import org.levain.administration.internal.job.JobsPage;
+import org.levain.administration.internal.metrics.Metrics;
+import org.levain.administration.internal.metrics.MetricsApi;
 import org.levain.administration.internal.module.InstalledModules;
 import org.levain.administration.internal.module.ModulesPage;
 import org.levain.administration.internal.rest.EndpointsApi;
@@ -31,6 +33,7 @@ import org.osgi.service.component.annotations.Deactivate;
 public final class AdministrationModule implements WebModule {
 
   private final Status status;
+  private final Metrics metrics;
   private final Set<Object> resources;
 
   /** The pages of the platform that this bundle runs in. */
@@ -44,12 +47,14 @@ public final class AdministrationModule implements WebModule {
     InstalledModules modules = new InstalledModules(platform);
     JobActs acts = new JobActs(platform, messages);
     status = new Status(platform);
+    metrics = new Metrics(platform);
     resources =
         Set.of(
-            new StatusPage(status, messages),
+            new StatusPage(platform, status, messages),
             new ModulesPage(platform, modules),
             new JobsPage(platform, acts, messages),
             new SettingsPage(platform, messages),
+            new MetricsApi(metrics),
             new StatusApi(platform, status, messages),
             new ModulesApi(platform, modules),
             new JobsApi(acts),
@@ -76,5 +81,6 @@ public final class AdministrationModule implements WebModule {
   @Deactivate
   void close() {
     status.close();
+    metrics.close();
   }
 }

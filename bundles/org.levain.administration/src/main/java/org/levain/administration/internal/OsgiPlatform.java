@@ -1,6 +1,7 @@
 package org.levain.administration.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,14 @@ public record OsgiPlatform(BundleContext context) implements Platform {
   }
 
   @Override
-  public Map<?, ?> changes() {
+  public Optional<Instant> started() {
+    return Optional.ofNullable(context.getProperty("levain.started")).map(Instant::parse);
+  }
+
+  @Override
+  public Map<?, ?> report(String which) {
     try {
-      return context.getServiceReferences(Supplier.class, "(levain.report=changes)").stream()
+      return context.getServiceReferences(Supplier.class, "(levain.report=" + which + ")").stream()
           .map(context::getService)
           .map(report -> report == null ? null : report.get())
           .filter(Map.class::isInstance)

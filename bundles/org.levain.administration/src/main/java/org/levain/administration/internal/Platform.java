@@ -1,6 +1,7 @@
 package org.levain.administration.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,20 @@ public interface Platform {
   /** Levain's version. */
   String version();
 
-  /** What the bridge reports of the last changes, as decision 008 says; empty without a bridge. */
-  Map<?, ?> changes();
+  /** Since when Levain has run; empty without a bridge. */
+  Optional<Instant> started();
+
+  /**
+   * What the bridge reports, as decisions 008 and 018 say; empty without a bridge.
+   *
+   * @param which {@code changes} or {@code traffic}
+   */
+  Map<?, ?> report(String which);
+
+  /** What the bridge reports of the last changes. */
+  default Map<?, ?> changes() {
+    return report("changes");
+  }
 
   /** All bundles that are installed. */
   List<Bundle> bundles();

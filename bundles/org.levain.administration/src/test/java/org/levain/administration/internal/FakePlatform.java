@@ -1,6 +1,7 @@
 package org.levain.administration.internal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class FakePlatform implements Platform {
   private final List<Bundle> bundles = new ArrayList<>();
   private final Path home;
   private Map<String, ?> changes = Map.of();
+  private Map<String, ?> traffic = Map.of();
 
   public FakePlatform(Path home) {
     this.home = home;
@@ -57,15 +59,26 @@ public final class FakePlatform implements Platform {
     return "0.1.0";
   }
 
+  @Override
+  public Optional<Instant> started() {
+    return Optional.of(Instant.parse("2026-11-21T18:02:00Z"));
+  }
+
   /** The bridge reports this. */
   public FakePlatform reporting(Map<String, ?> report) {
     changes = report;
     return this;
   }
 
+  /** The bridge has counted this. */
+  public FakePlatform counting(Map<String, ?> report) {
+    traffic = report;
+    return this;
+  }
+
   @Override
-  public Map<?, ?> changes() {
-    return changes;
+  public Map<?, ?> report(String which) {
+    return which.equals("changes") ? changes : traffic;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.levain.administration.internal.module;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ import org.levain.administration.internal.Platform;
  *
  * @param last the changes, newest first
  * @param refused sentences on jars of the drop folder that cannot be used
+ * @param totals how many changes were {@code taken} and {@code putBack}, and how many requests were
+ *     {@code held} and {@code turnedAway}, since the start
  */
-public record Changes(List<Change> last, List<String> refused) {
+public record Changes(List<Change> last, List<String> refused, Map<String, Long> totals) {
 
   /**
    * A change.
@@ -51,7 +54,8 @@ public record Changes(List<Change> last, List<String> refused) {
     Map<?, ?> report = platform.changes();
     return new Changes(
         maps(report.get("changes")).stream().map(Changes::change).toList(),
-        texts(report.get("refused")));
+        texts(report.get("refused")),
+        numbers(report.get("totals")));
   }
 
   /** How many requests could not wait during the last changes. */
@@ -79,6 +83,14 @@ public record Changes(List<Change> last, List<String> refused) {
 
   private static Jar jar(Map<?, ?> map) {
     return new Jar(text(map.get("name")), text(map.get("before")), text(map.get("after")));
+  }
+
+  private static Map<String, Long> numbers(@Nullable Object value) {
+    Map<String, Long> numbers = new HashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> numbers.put(text(key), number(each)));
+    }
+    return numbers;
   }
 
   private static List<? extends Map<?, ?>> maps(@Nullable Object value) {

@@ -49,6 +49,16 @@ final class Settings {
         .or(() -> write(caller, MailForm.PID, form.configuration(), true));
   }
 
+  /** Whether somebody may read the metrics with a token. */
+  boolean hasMetricsToken(Caller caller) {
+    return configurations(caller).read(MetricsToken.PID).containsKey(MetricsToken.KEY);
+  }
+
+  /** Keeps another token for the metrics, or none if it is empty. */
+  Optional<Problem> saveMetricsToken(Caller caller, String token) {
+    return write(caller, MetricsToken.PID, Map.of(MetricsToken.KEY, token), true);
+  }
+
   static Optional<Problem> problem(List<Field> fields, Words words) {
     return fields.isEmpty()
         ? Optional.empty()

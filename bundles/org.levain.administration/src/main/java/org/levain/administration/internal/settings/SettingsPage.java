@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -85,6 +86,29 @@ public final class SettingsPage {
         .orElseGet(() -> Redirect.to("../settings?done=mail"));
   }
 
+  /**
+   * Makes a token for the metrics and shows it this once, or takes the one that is there away.
+   *
+   * @param act {@code make} or {@code remove}
+   */
+  @POST
+  @Path("metrics")
+  public Response saveMetricsToken(
+      @Context SecurityContext security, @FormParam("act") @DefaultValue("make") String act) {
+    Caller caller = Caller.of(security);
+    String token = act.equals("remove") ? "" : MetricsToken.make();
+    Optional<Problem> problem = settings.saveMetricsToken(caller, token);
+    Map<String, ?> shown =
+        problem.isPresent()
+            ? Map.of("metricsProblem", problem.get())
+            : Map.of("metricsToken", token, "metricsDone", token.isEmpty() ? "removed" : "made");
+    View page = view(caller, settings.site(caller), settings.mail(caller), shown);
+    return Response.status(problem.map(Problem::status).orElse(200))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(page)
+        .build();
+  }
+
   /** Sends the person who asks a mail. */
   @POST
   @Path("mail/test")
@@ -102,10 +126,11 @@ public final class SettingsPage {
     return view(caller, settings.site(caller), form.withoutPassword(), more);
   }
 
-  private static View view(Caller caller, SiteForm site, MailForm mail, Map<String, ?> more) {
+  private View view(Caller caller, SiteForm site, MailForm mail, Map<String, ?> more) {
     Map<String, Object> model = new HashMap<>(more);
     model.put("site", site);
     model.put("mail", mail);
+    model.put("metricsSet", settings.hasMetricsToken(caller));
     model.put("myAddress", caller.member().flatMap(Member::mail).orElse(""));
     return new View("settings.ftlh", model);
   }

@@ -109,6 +109,26 @@ class SettingsPageTest {
   }
 
   @Test
+  void makesATokenForTheMetricsShowsItOnceAndTakesItAway() {
+    Response made = page.saveMetricsToken(caller, "make");
+    String token = ((View) made.getEntity()).model().get("metricsToken").toString();
+    assertThat(token).hasSizeGreaterThan(40);
+    assertThat(made.getHeaderString("Cache-Control")).isEqualTo("no-store");
+    assertThat(configuration.of("org.levain.metrics").get("token")).isEqualTo(token);
+    assertThat(page.show(caller, "").model().get("metricsSet")).isEqualTo(true);
+    assertThat(page.show(caller, "").model().toString()).doesNotContain(token);
+
+    Response again = page.saveMetricsToken(caller, "make");
+    assertThat(((View) again.getEntity()).model().get("metricsToken")).isNotEqualTo(token);
+    page.saveMetricsToken(caller, "remove");
+    assertThat(configuration.of("org.levain.metrics").get("token")).isNull();
+    assertThat(page.show(caller, "").model().get("metricsSet")).isEqualTo(false);
+    assertThat(kept.actions())
+        .containsOnly("settings.changed settings:org.levain.metrics")
+        .hasSize(3);
+  }
+
+  @Test
   void sendsATestToThePersonWhoAsks() {
     platform.with(MailOutbox.class, outbox(Optional.empty()));
     assertThat(page.sendTest(caller).getHeaderString("Location"))
