@@ -43,6 +43,23 @@ import org.levain.words.Sentence;
 /** Every page is drawn in both languages; what is drawn lies in {@code target/pages}. */
 class PagesTest {
 
+  private static final Map<String, ?> TAKEN =
+      Map.of(
+          "at",
+          Instant.parse("2026-11-21T17:02:00Z"),
+          "jars",
+          List.of(Map.of("name", "org.levain.seeding", "before", "", "after", "1.1.0")),
+          "taken",
+          true,
+          "held",
+          12,
+          "longestWaitMillis",
+          340L,
+          "turnedAway",
+          2,
+          "by",
+          "drop folder");
+
   private static final Map<String, ?> REPORT =
       Map.of(
           "changes",
@@ -54,21 +71,7 @@ class PagesTest {
                   List.of(Map.of("name", "org.levain.goals", "before", "1.0.0", "after", "1.1.0")),
                   "reasons",
                   List.of("component org.levain.goals failed: no table")),
-              Map.of(
-                  "at",
-                  Instant.parse("2026-11-21T17:02:00Z"),
-                  "jars",
-                  List.of(Map.of("name", "org.levain.seeding", "before", "", "after", "1.1.0")),
-                  "taken",
-                  true,
-                  "held",
-                  12,
-                  "longestWaitMillis",
-                  340L,
-                  "turnedAway",
-                  2,
-                  "by",
-                  "drop folder")));
+              TAKEN));
 
   private static final Sentence NOBODY = Sentence.of("mail.nobody", "smtp.example.org:587");
 
@@ -80,7 +83,7 @@ class PagesTest {
     FakePlatform platform = new FakePlatform(home);
     platform.with(PublicUrl.class, () -> Optional.of(URI.create("https://wiki.example.org/w")));
     try (Status status = new Status(platform)) {
-      StatusPage page = new StatusPage(status, messages);
+      StatusPage page = new StatusPage(platform, status, messages);
       draw("status", locale -> page.show(in(locale), false));
     }
   }
@@ -94,8 +97,9 @@ class PagesTest {
         new DatabaseTrouble(Sentence.of("database.postgresql.away", "db.example.org:5432")));
     platform.with(AuditLog.class, new BrokenLog(Sentence.of("audit.edited", "0191", 3)));
     platform.with(HealthCheck.class, new FailingCheck());
+    platform.reporting(Map.of("changes", List.of(TAKEN)));
     try (Status status = new Status(platform)) {
-      StatusPage page = new StatusPage(status, messages);
+      StatusPage page = new StatusPage(platform, status, messages);
       draw("status-troubles", locale -> page.show(in(locale), true));
     }
   }
@@ -104,7 +108,12 @@ class PagesTest {
   void statusWhenAllIsWell() {
     draw(
         "status-well",
-        locale -> new View("status.ftlh", Map.of("lines", List.of(), "watch", 0, "away", 0)));
+        locale ->
+            new View(
+                "status.ftlh",
+                Map.of(
+                    "lines", List.of(), "changes", List.of(), "logs", List.of(), "watch", 0, "away",
+                    0)));
   }
 
   @Test
@@ -169,6 +178,17 @@ class PagesTest {
   @Test
   void settings() {
     draw("settings", locale -> settings(Map.of("done", "mail")));
+    draw(
+        "settings-metrics",
+        locale ->
+            settings(
+                Map.of(
+                    "metricsSet",
+                    true,
+                    "metricsDone",
+                    "made",
+                    "metricsToken",
+                    "Zk3dT9aQ0123456789abcdefghijklmnopqrstuvwxyz")));
     draw("settings-test", locale -> settings(Map.of("testTrouble", NOBODY.in(locale))));
   }
 
@@ -225,6 +245,7 @@ class PagesTest {
         "mail",
         new MailForm(
             "smtp.example.org", "587", "levain", "", "Levain <l@example.org>", true, true));
+    model.putIfAbsent("metricsSet", false);
     model.put("myAddress", "ada@example.org");
     return new View("settings.ftlh", model);
   }

@@ -1,5 +1,6 @@
 package org.levain.bridge.framework;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public final class FelixLauncher {
   /** Framework property: the bridge's version. */
   public static final String VERSION = "levain.version";
 
+  /** Framework property: the moment at which the framework was started. */
+  public static final String STARTED = "levain.started";
+
   private final DataFolder folder;
   private final Server server;
   private final BridgeLog log;
@@ -42,6 +46,7 @@ public final class FelixLauncher {
     configuration.put(HOME, folder.path().toString());
     configuration.put(SERVER, server.name());
     configuration.put(VERSION, version);
+    configuration.put(STARTED, Instant.now().toString());
     return launch(configuration);
   }
 

@@ -8,9 +8,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
 import java.util.List;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
+import org.levain.administration.internal.module.Changes;
+import org.levain.administration.internal.rest.ModulesApi.ChangeItem;
 import org.levain.administration.internal.status.Line;
 import org.levain.administration.internal.status.State;
 import org.levain.administration.internal.status.Status;
@@ -22,6 +25,8 @@ import org.levain.web.Messages;
 @Path("api/status")
 @Requires("admin:read")
 public final class StatusApi {
+
+  private static final int CHANGES = 5;
 
   private final Platform platform;
   private final Status status;
@@ -45,15 +50,31 @@ public final class StatusApi {
       @Context SecurityContext security,
       @QueryParam("seals") @DefaultValue("false") boolean seals) {
     List<Line> lines = status.look(Words.of(messages, Caller.of(security)), seals);
-    return new Answer(platform.version(), healthy(lines), lines.stream().map(Item::of).toList());
+    return new Answer(
+        platform.version(),
+        platform.started().map(Instant::toString).orElse(""),
+        healthy(lines),
+        lines.stream().map(Item::of).toList(),
+        Changes.of(platform).last().stream().limit(CHANGES).map(ChangeItem::of).toList(),
+        List.of(log("levain.log"), log("levain-bridge.log")));
   }
 
   private static boolean healthy(List<Line> lines) {
     return lines.stream().noneMatch(line -> line.state() == State.AWAY);
   }
 
-  /** The status. */
-  public record Answer(String version, boolean healthy, List<Item> lines) {}
+  private String log(String name) {
+    return platform.home().resolve("log").resolve(name).toString();
+  }
+
+  /** The status; {@code since} is a point in time in UTC, the changes are the newest five. */
+  public record Answer(
+      String version,
+      String since,
+      boolean healthy,
+      List<Item> lines,
+      List<ChangeItem> changes,
+      List<String> logs) {}
 
   /** A line of it. */
   public record Item(String name, String state, String value, String advice) {

@@ -51,6 +51,7 @@ public final class Status implements AutoCloseable {
         new PublicUrlCheck(platform),
         new DiskCheck(platform),
         new PlaceCheck(platform, "folder", "bundles", Rights::ofDropFolder),
+        new PlaceCheck(platform, "settings", "conf", Rights::ofSettings),
         new PlaceCheck(platform, "log", "log/levain.log", Rights::ofLog));
   }
 

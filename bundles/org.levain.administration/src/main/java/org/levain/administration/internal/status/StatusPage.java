@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
+import org.levain.administration.internal.module.Changes;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Messages;
@@ -23,11 +26,15 @@ import org.levain.web.View;
 @Produces(MediaType.TEXT_HTML)
 public final class StatusPage {
 
+  private static final int CHANGES = 5;
+
+  private final Platform platform;
   private final Status status;
   private final Messages messages;
 
-  /** The page of this status. */
-  public StatusPage(Status status, Messages messages) {
+  /** The page of this platform's status. */
+  public StatusPage(Platform platform, Status status, Messages messages) {
+    this.platform = platform;
     this.status = status;
     this.messages = messages;
   }
@@ -47,8 +54,16 @@ public final class StatusPage {
         "status.ftlh",
         Map.of(
             "lines", lines.stream().sorted(Comparator.comparing(Line::state).reversed()).toList(),
+            "changes", Changes.of(platform).last().stream().limit(CHANGES).toList(),
+            "logs", logs(),
             "watch", count(lines, State.WATCH),
             "away", count(lines, State.AWAY)));
+  }
+
+  private List<String> logs() {
+    return Stream.of("levain.log", "levain-bridge.log")
+        .map(name -> platform.home().resolve("log").resolve(name).toString())
+        .toList();
   }
 
   private static long count(List<Line> lines, State state) {

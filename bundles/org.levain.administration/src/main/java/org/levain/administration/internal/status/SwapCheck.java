@@ -2,9 +2,6 @@ package org.levain.administration.internal.status;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import org.levain.administration.internal.Platform;
@@ -16,8 +13,6 @@ import org.levain.administration.internal.module.InstalledModules;
 
 /** Which module was installed or replaced last, or why one could not be. */
 record SwapCheck(Platform platform, InstalledModules modules) implements Check {
-
-  private static final String PATTERN = "d MMMM yyyy, HH:mm";
 
   @Override
   public String name() {
@@ -40,7 +35,7 @@ record SwapCheck(Platform platform, InstalledModules modules) implements Check {
     String reasons = String.join("; ", change.reasons());
     return Line.watch(
         name(),
-        words.text("swap.back", jars, at(change.at(), words)),
+        words.text("swap.back", jars, Moments.of(change.at(), words)),
         words.text("swap.back.advice", reasons));
   }
 
@@ -56,12 +51,7 @@ record SwapCheck(Platform platform, InstalledModules modules) implements Check {
   }
 
   private static String describe(Installed module, Words words) {
-    return words.text("swap.last", module.title(), module.version(), at(module.since(), words));
-  }
-
-  private static String at(Instant moment, Words words) {
-    return DateTimeFormatter.ofPattern(PATTERN, words.locale())
-        .withZone(ZoneId.systemDefault())
-        .format(moment);
+    return words.text(
+        "swap.last", module.title(), module.version(), Moments.of(module.since(), words));
   }
 }

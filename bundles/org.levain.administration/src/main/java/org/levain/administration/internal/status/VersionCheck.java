@@ -3,7 +3,7 @@ package org.levain.administration.internal.status;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
 
-/** Levain itself, and the Java it runs on. */
+/** Levain itself, the Java it runs on, and since when. */
 record VersionCheck(Platform platform) implements Check {
 
   @Override
@@ -13,6 +13,12 @@ record VersionCheck(Platform platform) implements Check {
 
   @Override
   public Line look(Words words) {
-    return Line.ok(name(), platform.version() + ", Java " + Runtime.version());
+    String versions = platform.version() + ", Java " + Runtime.version();
+    return Line.ok(
+        name(),
+        platform
+            .started()
+            .map(at -> words.text("levain.since", versions, Moments.of(at, words)))
+            .orElse(versions));
   }
 }

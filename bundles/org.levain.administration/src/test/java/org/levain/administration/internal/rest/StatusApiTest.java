@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +61,36 @@ class StatusApiTest {
   void namesTheConfiguredAddress() {
     platform.with(PublicUrl.class, () -> Optional.of(URI.create("https://wiki.example.org/w")));
     assertThat(line("address", false).value()).isEqualTo("https://wiki.example.org/w");
+  }
+
+  @Test
+  void saysSinceWhenItRunsAndWhatTheLastChangesDid() {
+    platform.reporting(
+        Map.of(
+            "changes",
+            List.of(
+                Map.of(
+                    "at",
+                    Instant.parse("2026-11-21T17:02:00Z"),
+                    "by",
+                    "drop folder",
+                    "taken",
+                    true,
+                    "jars",
+                    List.of(Map.of("name", "a", "before", "1", "after", "2"))))));
+    StatusApi.Answer answer = api.read(FakeCaller.ofTerminal(), false);
+    assertThat(answer.since()).isEqualTo("2026-11-21T18:02:00Z");
+    assertThat(answer.changes()).singleElement().extracting("by").isEqualTo("drop folder");
+    assertThat(answer.logs()).hasSize(2).allMatch(log -> log.startsWith(home.toString()));
+    assertThat(line("levain", false).value()).contains(", since ");
+  }
+
+  @Test
+  void warnsOfAnAddressThatIsNotEncrypted() {
+    platform.with(PublicUrl.class, () -> Optional.of(URI.create("http://wiki.example.org/w")));
+    assertThat(line("address", false).state()).isEqualTo("watch");
+    platform.with(PublicUrl.class, () -> Optional.of(URI.create("http://localhost:8080/w")));
+    assertThat(line("address", false).state()).isEqualTo("ok");
   }
 
   @Test

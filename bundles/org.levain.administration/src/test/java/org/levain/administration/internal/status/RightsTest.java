@@ -22,19 +22,49 @@ class RightsTest {
   @TempDir Path home;
 
   @Test
-  void warnsOfADropFolderThatEverybodyCanWriteInto() throws IOException {
+  void warnsOfADropFolderThatOthersCanWriteInto() throws IOException {
     Path folder = Files.createDirectory(home.resolve("bundles"));
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertThat(dropFolder().state()).isEqualTo(State.OK);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxr-x"));
+    assertThat(dropFolder().state()).isEqualTo(State.WATCH);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     assertThat(dropFolder().state()).isEqualTo(State.WATCH);
-    assertThat(dropFolder().advice()).startsWith("Tout le monde").contains("chmod o-w");
+    assertThat(dropFolder().advice()).contains("chmod go-w");
   }
 
   @Test
   void saysWhatToDoAboutADropFolderThatIsNotThere() {
     assertThat(dropFolder().state()).isEqualTo(State.WATCH);
     assertThat(dropFolder().advice()).isNotBlank();
+  }
+
+  @Test
+  void warnsOfSettingsThatOthersCanWriteOrWhoseSecretsTheyCanRead() throws IOException {
+    Path conf = Files.createDirectory(home.resolve("conf"));
+    Path mail =
+        Files.writeString(conf.resolve("org.levain.mail.cfg"), "host = a\n# password = b\n");
+    rights(conf, "rwxr-xr-x");
+    rights(mail, "rw-r--r--");
+    assertThat(Rights.ofSettings(conf)).isEmpty();
+
+    Files.writeString(mail, "host = a\npassword = b\n");
+    assertThat(Rights.ofSettings(conf)).contains("settings.read.advice");
+    rights(conf, "rwx------");
+    assertThat(Rights.ofSettings(conf)).as("nobody comes that far").isEmpty();
+    rights(conf, "rwxr-xr-x");
+    rights(mail, "rw-------");
+    assertThat(Rights.ofSettings(conf)).isEmpty();
+
+    rights(mail, "rw--w----");
+    assertThat(Rights.ofSettings(conf)).contains("settings.open.advice");
+    rights(mail, "rw-------");
+    rights(conf, "rwxrwx---");
+    assertThat(Rights.ofSettings(conf)).contains("settings.open.advice");
+  }
+
+  private static void rights(Path path, String rights) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
   }
 
   private Line dropFolder() {
