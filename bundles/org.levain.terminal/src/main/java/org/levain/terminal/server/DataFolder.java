@@ -54,6 +54,11 @@ public record DataFolder(Path path) {
   /** The secret that makes the terminal an administrator. */
   public String token() {
     Path file = path.resolve("run/terminal.token");
+    if (isSafe()) {
+      throw Failure.serverAway(
+          "No module answers, Levain runs in safe mode: start the server without levain.safe and"
+              + " LEVAIN_SAFE.");
+    }
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {

@@ -51,6 +51,8 @@ class ReadingCommandsTest {
     Files.writeString(file, Files.readString(file).replace("}", ",\"safe\":true}"));
     assertThat(console.run("status")).isEqualTo(1);
     assertThat(console.out()).startsWith("levain\taway\tsafe mode: none of its modules");
+    assertThat(console.run("modules")).isEqualTo(3);
+    assertThat(console.err()).contains("Levain runs in safe mode");
     assertThat(server.asked()).isEmpty();
   }
 
