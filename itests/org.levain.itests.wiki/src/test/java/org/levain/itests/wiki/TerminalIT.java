@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,50 @@ class TerminalIT {
     Run run = levain("status");
     assertThat(run.code()).as(run.output()).isZero();
     assertThat(run.output()).contains(System.getProperty("levain.version"));
+  }
+
+  /** A wiki with hundreds of members and pages: none of them is in the archive. */
+  @Test
+  void saysNothingOfThePeopleOfTheWikiInAnArchiveForSupport() throws Exception {
+    Path file = server.folder().resolve("help.zip");
+    Files.deleteIfExists(file);
+    Run run = levain("support", file.toString());
+    assertThat(run.code()).as(run.output()).isZero();
+    assertThat(run.output()).contains("levain.log\t", "status.json\t");
+
+    String archive = unzipped(file);
+    assertThat(archive).contains("\"state\" : \"ok\"", "org.levain.goals\t");
+    List<String> people = people();
+    assertThat(people).hasSizeGreaterThan(100);
+    for (String each : people) {
+      assertThat(archive).doesNotContainIgnoringCase(each);
+    }
+    assertThat(archive)
+        .doesNotContain(
+            Files.readString(server.home().resolve("run/terminal.token")).strip(),
+            server.folder().toString());
+  }
+
+  /** Logins, full names and addresses of all members but the administrator that comes with it. */
+  private List<String> people() throws IOException {
+    Path file = server.folder().resolve("wiki/userdatabase.xml");
+    return Pattern.compile("(?:loginName|fullName|email)=\"([^\"]{6,})\"")
+        .matcher(Files.readString(file))
+        .results()
+        .map(found -> found.group(1))
+        .filter(found -> !found.equals("Administrator"))
+        .distinct()
+        .toList();
+  }
+
+  private static String unzipped(Path file) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
   }
 
   private Run levain(String... arguments) throws IOException, InterruptedException {
