@@ -47,7 +47,6 @@ public final class FakeResponse implements InvocationHandler {
       }
       case "getStatus" -> status;
       case "setStatus" -> status = (Integer) arguments[0];
-      case "getStatus" -> status;
       case "getHeader" -> headers.get((String) arguments[0]);
       case "getHeaderNames" -> headers.keySet();
       case "getHeaders" -> List.of(headers.get((String) arguments[0]));
