@@ -1,0 +1,196 @@
+package org.levain.charters.language.internal.policy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.levain.charters.language.Question;
+import org.levain.charters.language.internal.read.Numbers;
+import org.levain.charters.language.internal.read.YesNo;
+import org.levain.charters.language.internal.text.Folding;
+import org.levain.charters.language.internal.text.Times;
+import org.levain.charters.language.model.Attribute;
+import org.levain.charters.language.model.Charter;
+import org.levain.charters.language.model.Type;
+
+/**
+ * Gives attributes places and words numbers, and turns a question into facts. Spellings that the
+ * charter itself uses are found without folding. Filled once, then only read.
+ */
+final class Places {
+
+  private static final int FOREIGN = -1;
+
+  private final Charter charter;
+  private final List<Attribute> attributes;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final List<Map<String, Integer>> spellings = new ArrayList<>();
+  private final List<Integer> withFallback = new ArrayList<>();
+  private final Set<Integer> compared = new HashSet<>();
+
+  Places(Charter charter) {
+    this.charter = charter;
+    this.attributes = charter.attributes();
+    for (int place = 0; place < attributes.size(); place++) {
+      Attribute attribute = attributes.get(place);
+      int here = place;
+      places.put(attribute.name(), here);
+      attribute.names().forEach(name -> places.put(name, here));
+      spellings.add(new HashMap<>());
+      attribute
+          .values()
+          .forEach((spelling, shared) -> spellings.get(here).put(spelling, word(shared)));
+      if (!attribute.fallback().isEmpty()) {
+        withFallback.add(here);
+      }
+    }
+  }
+
+  int size() {
+    return attributes.size();
+  }
+
+  int of(String attribute) {
+    return places.getOrDefault(attribute, FOREIGN);
+  }
+
+  /** Notes that an attribute is compared with another; answers the place of that. */
+  int compared(int place, String other) {
+    compared.add(place);
+    compared.add(of(other));
+    return of(other);
+  }
+
+  boolean isList(int place) {
+    return attributes.get(place).type() == Type.LIST;
+  }
+
+  /** The number of a word that all its synonyms share. */
+  int word(String shared) {
+    return words.computeIfAbsent(shared, w -> words.size());
+  }
+
+  /** Notes a word of a rule, so that questions that use it are quick. */
+  int word(int place, String shared) {
+    int word = word(shared);
+    spellings.get(place).putIfAbsent(shared, word);
+    return word;
+  }
+
+  Facts facts(Question question) {
+    return facts(question, (name, problem) -> {});
+  }
+
+  /** The facts of a question; what cannot be read is told, and is as if it were not stated. */
+  Facts facts(Question question, BiConsumer<String, String> problems) {
+    Facts facts = new Facts(attributes.size());
+    for (Map.Entry<String, List<String>> entry : question.stated().entrySet()) {
+      int place = place(entry.getKey());
+      if (place == FOREIGN) {
+        problems.accept(entry.getKey(), "the charter knows no attribute of this name");
+      } else {
+        state(facts, place, entry.getValue(), entry.getKey(), problems);
+      }
+    }
+    for (int place : withFallback) {
+      if (!facts.states(place)) {
+        String fallback = attributes.get(place).fallback();
+        state(facts, place, List.of(fallback), attributes.get(place).name(), problems);
+      }
+    }
+    return facts;
+  }
+
+  private int place(String name) {
+    Integer place = places.get(name);
+    return place != null ? place : places.getOrDefault(Folding.word(name), FOREIGN);
+  }
+
+  private void state(
+      Facts facts,
+      int place,
+      List<String> values,
+      String name,
+      BiConsumer<String, String> problems) {
+    Attribute attribute = attributes.get(place);
+    boolean understood =
+        switch (attribute.type()) {
+          case WORD, LIST -> words(facts, place, values);
+          case YES_NO -> yesNo(facts, place, values);
+          case NUMBER -> numbers(facts, place, values);
+          case DATE_TIME -> times(facts, place, values);
+        };
+    if (!understood) {
+      problems.accept(
+          name, "cannot be read as " + TypeNames.of(attribute) + ": " + String.join(",", values));
+    }
+  }
+
+  private boolean words(Facts facts, int place, List<String> values) {
+    int[] numbers = new int[values.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = spelled(place, values.get(i));
+    }
+    facts.words[place] = numbers;
+    if (!compared.isEmpty() && compared.contains(place)) {
+      facts.spelled[place] = values.stream().map(v -> shared(place, v)).toArray(String[]::new);
+    }
+    return true;
+  }
+
+  private int spelled(int place, String value) {
+    Integer known = spellings.get(place).get(value);
+    if (known != null) {
+      return known;
+    }
+    return words.getOrDefault(shared(place, value), FOREIGN);
+  }
+
+  private String shared(int place, String value) {
+    return attributes.get(place).shared(Folding.word(value));
+  }
+
+  private boolean yesNo(Facts facts, int place, List<String> values) {
+    int[] numbers = new int[values.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Optional<String> read = YesNo.read(attributes.get(place), values.get(i));
+      if (read.isEmpty()) {
+        return false;
+      }
+      numbers[i] = words.getOrDefault(read.get(), FOREIGN);
+    }
+    facts.words[place] = numbers;
+    return true;
+  }
+
+  private boolean numbers(Facts facts, int place, List<String> values) {
+    double[] numbers = new double[values.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      Optional<Double> read = Numbers.read(values.get(i), attributes.get(place).unit());
+      if (read.isEmpty()) {
+        return false;
+      }
+      numbers[i] = read.get();
+    }
+    facts.numbers[place] = numbers;
+    return true;
+  }
+
+  private boolean times(Facts facts, int place, List<String> values) {
+    Instant[] times = new Instant[values.size()];
+    for (int i = 0; i < times.length; i++) {
+      var read = Times.moment(Folding.time(values.get(i)), charter.settings().zone());
+      if (read.isEmpty()) {
+        return false;
+      }
+      times[i] = Instant.of(read.get(), charter.settings().zone());
+    }
+    facts.times[place] = times;
+    return true;
+  }
+}

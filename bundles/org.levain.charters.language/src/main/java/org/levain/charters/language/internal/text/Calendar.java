@@ -1,0 +1,88 @@
+package org.levain.charters.language.internal.text;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of months and days, folded, in English and in French. */
+public final class Calendar {
+
+  private static final List<String> MONTHS_EN =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final List<String> MONTHS_FR =
+      List.of(
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
+  private static final List<String> DAYS_EN =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final List<String> DAYS_FR =
+      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
+
+  static {
+    for (int i = 0; i < 12; i++) {
+      MONTHS.put(MONTHS_EN.get(i), i + 1);
+      MONTHS.put(MONTHS_FR.get(i), i + 1);
+      MONTHS.put(MONTHS_EN.get(i).substring(0, 3), i + 1);
+      MONTHS.putIfAbsent(
+          MONTHS_FR.get(i).substring(0, Math.min(4, MONTHS_FR.get(i).length())), i + 1);
+    }
+    MONTHS.put("sept", 9);
+    MONTHS.put("fev", 2);
+    for (int i = 0; i < 7; i++) {
+      for (String day : List.of(DAYS_EN.get(i), DAYS_FR.get(i))) {
+        DAYS.put(day, DayOfWeek.of(i + 1));
+        DAYS.put(day + "s", DayOfWeek.of(i + 1));
+        DAYS.put(day.substring(0, 3), DayOfWeek.of(i + 1));
+      }
+    }
+  }
+
+  private Calendar() {}
+
+  /** The number of a month, from its name or a short form. */
+  public static Optional<Integer> month(String folded) {
+    return Optional.ofNullable(MONTHS.get(folded));
+  }
+
+  /** The day of the week of a name or a short form. */
+  public static Optional<DayOfWeek> day(String folded) {
+    return Optional.ofNullable(DAYS.get(folded));
+  }
+
+  /** The days from one to another, over the end of the week if need be. */
+  public static Set<DayOfWeek> days(DayOfWeek first, DayOfWeek last) {
+    Set<DayOfWeek> days = EnumSet.of(first);
+    for (DayOfWeek day = first; day != last; day = day.plus(1)) {
+      days.add(day.plus(1));
+    }
+    return days;
+  }
+}

@@ -1,0 +1,75 @@
+package org.levain.charters.language;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import org.levain.charters.language.model.Holidays;
+import org.levain.charters.language.model.Value.Window;
+
+/** The windows of the naive evaluator. */
+final class NaiveWindows {
+
+  private final Holidays holidays;
+
+  NaiveWindows(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  boolean inside(Window w, LocalDateTime at) {
+    if (w.span().isPresent()
+        && (at.compareTo(w.span().get().from()) < 0 || at.compareTo(w.span().get().to()) >= 0)) {
+      return false;
+    }
+    LocalTime now = at.toLocalTime();
+    LocalTime from = LocalTime.ofSecondOfDay(w.from() * 60L);
+    LocalDate today = at.toLocalDate();
+    if (w.to() == 1440) {
+      return !now.isBefore(from) && day(w, today);
+    }
+    LocalTime to = LocalTime.ofSecondOfDay(w.to() * 60L);
+    if (from.isBefore(to)) {
+      return !now.isBefore(from) && now.isBefore(to) && day(w, today);
+    }
+    boolean evening = !now.isBefore(from) && day(w, today);
+    boolean morning = now.isBefore(to) && day(w, today.minusDays(1));
+    return evening || morning;
+  }
+
+  private boolean day(Window w, LocalDate day) {
+    boolean week = w.days().isEmpty() || w.days().contains(day.getDayOfWeek());
+    boolean month =
+        w.monthly()
+            .map(m -> m.first() <= day.getDayOfMonth() && day.getDayOfMonth() <= m.last())
+            .orElse(true);
+    return week && month && kind(w, day) && year(w, day);
+  }
+
+  private boolean kind(Window w, LocalDate day) {
+    boolean weekend = day.getDayOfWeek().getValue() >= 6;
+    return switch (w.kind()) {
+      case ANY -> true;
+      case HOLIDAY -> holiday(day);
+      case EVE -> holiday(day.plusDays(1));
+      case WORKDAY -> !weekend && !holiday(day);
+    };
+  }
+
+  private boolean holiday(LocalDate day) {
+    return holidays.days().contains(day) || holidays.yearly().contains(MonthDay.from(day));
+  }
+
+  private static boolean year(Window w, LocalDate day) {
+    if (w.yearly().isEmpty()) {
+      return true;
+    }
+    int first = number(w.yearly().get().first());
+    int last = number(w.yearly().get().last());
+    int now = number(MonthDay.from(day));
+    return first <= last ? first <= now && now <= last : now >= first || now <= last;
+  }
+
+  private static int number(MonthDay day) {
+    return day.getMonthValue() * 100 + day.getDayOfMonth();
+  }
+}
