@@ -1,5 +1,8 @@
 package org.levain.terminal;
 
+import org.levain.terminal.charter.CharterAskCommand;
+import org.levain.terminal.charter.CharterCheckCommand;
+import org.levain.terminal.charter.CharterCommand;
 import org.levain.terminal.command.ModulesCommand;
 import org.levain.terminal.command.PlanCommand;
 import org.levain.terminal.command.PlanValidateCommand;
@@ -50,6 +53,7 @@ public final class Levain {
             .addSubcommand(plan(session))
             .addSubcommand(new LintGoalsCommand(session))
             .addSubcommand(templates(session))
+            .addSubcommand(charter(session))
             .addSubcommand(new ModulesCommand(session))
             .addSubcommand(new SwapCommand(session))
             .addSubcommand(new RollbackCommand(session))
@@ -65,6 +69,12 @@ public final class Levain {
   private static CommandLine templates(Session session) {
     return new CommandLine(new TemplatesCommand())
         .addSubcommand(new TemplatesValidateCommand(session));
+  }
+
+  private static CommandLine charter(Session session) {
+    return new CommandLine(new CharterCommand())
+        .addSubcommand(new CharterCheckCommand(session))
+        .addSubcommand(new CharterAskCommand(session));
   }
 
   private static CommandLine plan(Session session) {

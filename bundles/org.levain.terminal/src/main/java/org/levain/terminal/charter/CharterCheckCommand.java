@@ -1,0 +1,44 @@
+package org.levain.terminal.charter;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.levain.charters.language.Finding;
+import org.levain.terminal.Outcome;
+import org.levain.terminal.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists what is wrong with charters. */
+@Command(
+    name = "check",
+    description = {
+      "List what is wrong with a charter: file, line, kind, text. With several files, each",
+      "inherits from the one before: the platform's charter first, then a community's."
+    })
+public final class CharterCheckCommand implements Callable<Outcome> {
+
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Charters (Markdown).")
+  private List<String> files = List.of();
+
+  /** The command of this session. */
+  public CharterCheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Outcome call() {
+    List<Finding> findings = new CharterFiles(session, files).check();
+    for (Finding finding : findings) {
+      session
+          .output()
+          .row(
+              finding.file(),
+              String.valueOf(finding.line()),
+              finding.kind().word(),
+              finding.text());
+    }
+    return findings.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+  }
+}
