@@ -8,21 +8,30 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
 
 /**
- * What people do meanwhile: they read every page of every module and ask what programs ask, in
- * turns; one request in a hundred creates a community, with a key that makes it unique, and one in
- * five of those is sent twice at once, as an impatient client does.
+ * What people do meanwhile. Of a hundred requests ten are pages, every page of every module in
+ * turns; thirty are what programs ask, in turns too; the others are what pages load, style sheets
+ * and scripts, and the ping. One in four hundred creates a community, with its pages in the wiki
+ * and with a key that makes it unique; one in five of those is sent twice at once, as an impatient
+ * client does.
  */
 public final class PeopleLoad {
 
-  private static final int ONE_IN_CREATES = 100;
+  private static final int ONE_IN_CREATES = 400;
+  private static final int HUNDRED = 100;
+  private static final int PAGES = Integer.getInteger("levain.pages", 10);
+  private static final int PROGRAMS = Integer.getInteger("levain.programs", 30);
   private static final int ONE_IN_SENT_TWICE = 5;
   private static final String COMMUNITY =
       """
@@ -30,13 +39,20 @@ public final class PeopleLoad {
        "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
       """;
 
+  /** Has no divisor in common with a hundred. */
+  private static final int SPREAD = 37;
+
+  private static final Pattern ASSET = Pattern.compile("assets/[A-Za-z0-9._/-]+");
+
   private final RunningServer server;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String cookie;
   private final String token;
   private final String origin;
-  private final List<String> reads;
+  private final List<String> pages = new ArrayList<>();
+  private final List<String> programs = new ArrayList<>();
+  private final List<String> loaded = new ArrayList<>(List.of("ping"));
 
   /** People who have signed in to this server, all as the same administrator. */
   public PeopleLoad(RunningServer server) {
@@ -45,7 +61,11 @@ public final class PeopleLoad {
     cookie = admin.cookieHeader();
     token = admin.get("levain/members/api/me").json().path("token").asText();
     origin = admin.origin();
-    reads = Addresses.of(server, admin, community(admin));
+    for (String address : Addresses.of(server, admin, community(admin))) {
+      (address.contains("api/") ? programs : pages).add(address);
+    }
+    Matcher assets = ASSET.matcher(admin.get("levain/" + pages.get(0)).text());
+    assets.results().map(MatchResult::group).distinct().forEach(loaded::add);
   }
 
   private String community(Visitor admin) {
@@ -69,15 +89,15 @@ public final class PeopleLoad {
     return answer.json().path("id").asText();
   }
 
-  /** What is read in turns. */
-  public List<String> reads() {
-    return reads;
+  /** How many addresses are read. */
+  public int addresses() {
+    return pages.size() + programs.size() + loaded.size();
   }
 
   /** The request of this number in a round; the answer is its status. */
   public CompletableFuture<Integer> send(int round, int number) {
     if (!isWrite(number)) {
-      return send(request(reads.get(number % reads.size())).GET().build());
+      return send(request(what(number)).GET().build());
     }
     HttpRequest create = create(round, number);
     return number / ONE_IN_CREATES % ONE_IN_SENT_TWICE == 0
@@ -91,7 +111,23 @@ public final class PeopleLoad {
 
   /** What the request of this number asks for, in a word. */
   public String what(int number) {
-    return isWrite(number) ? "create" : reads.get(number % reads.size());
+    return isWrite(number) ? "create" : read(number);
+  }
+
+  /** Spread over each hundred, not one kind after the other. */
+  private String read(int number) {
+    int place = number * SPREAD % HUNDRED;
+    int turn = number / HUNDRED;
+    if (place < PAGES) {
+      return of(pages, turn * PAGES + place);
+    }
+    return place < PAGES + PROGRAMS
+        ? of(programs, turn * PROGRAMS + place - PAGES)
+        : of(loaded, number);
+  }
+
+  private static String of(List<String> addresses, int turn) {
+    return addresses.get(turn % addresses.size());
   }
 
   /** Whether it creates a community. */

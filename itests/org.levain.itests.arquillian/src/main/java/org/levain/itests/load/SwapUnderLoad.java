@@ -18,8 +18,8 @@ public final class SwapUnderLoad {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration PACE = Duration.ofMillis(100);
-  private static final int SECONDS_BEFORE = 2;
-  private static final int SECONDS_AFTER = 3;
+  private static final int SECONDS_BEFORE = 1;
+  private static final int SECONDS_AFTER = 2;
 
   private final RunningServer server;
   private final PeopleLoad load;
@@ -34,8 +34,9 @@ public final class SwapUnderLoad {
 
   /** No change, for comparison. */
   public Swapped nothing(int round, Duration time) {
+    Duration before = processor();
     List<Outcome> outcomes = new OpenSchedule(rate, time).run(n -> load.send(round, n));
-    return count(round, outcomes, "");
+    return count(round, outcomes, before);
   }
 
   /**
@@ -50,7 +51,8 @@ public final class SwapUnderLoad {
     String phases =
         log.phases()
             .orElseThrow(() -> new IllegalStateException("Nothing was replaced within a minute"));
-    return new Swapped(swapped.outcomes(), swapped.lost(), swapped.twice(), phases);
+    return new Swapped(
+        swapped.outcomes(), swapped.lost(), swapped.twice(), swapped.processor(), phases);
   }
 
   /** Changes something in another way, which has ended when the call returns. */
@@ -59,6 +61,7 @@ public final class SwapUnderLoad {
   }
 
   private Swapped change(int round, Runnable change, BooleanSupplier done) {
+    Duration before = processor();
     AtomicBoolean over = new AtomicBoolean();
     CompletableFuture<Void> changed =
         CompletableFuture.runAsync(
@@ -73,14 +76,20 @@ public final class SwapUnderLoad {
     List<Outcome> outcomes =
         new OpenSchedule(rate, LONGEST).run(n -> load.send(round, n), over::get);
     changed.join();
-    return count(round, outcomes, "");
+    return count(round, outcomes, before);
+  }
+
+  /** How long the server's processors have worked since it was started. */
+  private Duration processor() {
+    return server.process().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static void fail(String line) {
     throw new IllegalStateException(line);
   }
 
-  private Swapped count(int round, List<Outcome> outcomes, String phases) {
+  private Swapped count(int round, List<Outcome> outcomes, Duration before) {
+    Duration processor = processor().minus(before);
     List<Outcome> kept = outcomes.stream().filter(each -> !each.isLost()).toList();
     long lost = (long) outcomes.size() - kept.size();
     long twice = 0;
@@ -89,6 +98,6 @@ public final class SwapUnderLoad {
       lost += written == 0 ? 1 : 0;
       twice += written > 1 ? 1 : 0;
     }
-    return new Swapped(outcomes, lost, twice, phases);
+    return new Swapped(outcomes, lost, twice, processor, "");
   }
 }

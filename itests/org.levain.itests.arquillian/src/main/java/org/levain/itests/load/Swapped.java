@@ -1,5 +1,6 @@
 package org.levain.itests.load;
 
+import java.time.Duration;
 import java.util.List;
 import org.levain.itests.load.OpenSchedule.Outcome;
 
@@ -9,9 +10,11 @@ import org.levain.itests.load.OpenSchedule.Outcome;
  * @param outcomes every request of the time around it
  * @param lost how many were refused, failed, never answered, or acknowledged and not kept
  * @param twice how many were done more than once
+ * @param processor how long the server's processors worked meanwhile
  * @param phases how long each part of the change took, as the bridge tells it
  */
-public record Swapped(List<Outcome> outcomes, long lost, long twice, String phases) {
+public record Swapped(
+    List<Outcome> outcomes, long lost, long twice, Duration processor, String phases) {
 
   public Swapped {
     outcomes = List.copyOf(outcomes);
@@ -28,9 +31,15 @@ public record Swapped(List<Outcome> outcomes, long lost, long twice, String phas
     return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];
   }
 
+  /** The time of a processor for each request, in milliseconds; what else it did is in it. */
+  public double processorMillis() {
+    return processor.toMillis() / (double) Math.max(1, outcomes.size());
+  }
+
   @Override
   public String toString() {
-    return "%d requests, %d lost, %d twice, longest wait %.0f ms, p50 %.0f ms, p99 %.0f ms%s"
+    return ("%d requests, %d lost, %d twice, longest wait %.0f ms, p50 %.0f ms, p99 %.0f ms,"
+            + " %.1f ms of a processor each%s")
         .formatted(
             outcomes.size(),
             lost,
@@ -38,6 +47,7 @@ public record Swapped(List<Outcome> outcomes, long lost, long twice, String phas
             longestMillis(),
             quantileMillis(0.5),
             quantileMillis(0.99),
+            processorMillis(),
             phases.isEmpty() ? "" : " (" + phases + ")");
   }
 }

@@ -85,6 +85,7 @@ final class SwapRound {
     note(side, module, "twice", swapped.twice());
     note(side, module, "longest-wait-ms", swapped.longestMillis());
     note(side, module, "p99-ms", swapped.quantileMillis(0.99));
+    note(side, module, "processor-ms", swapped.processorMillis());
     bench.keep("%s/%03d-%s.tsv".formatted(row, number, side), raw(swapped));
   }
 

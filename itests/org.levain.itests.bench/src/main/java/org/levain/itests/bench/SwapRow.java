@@ -54,7 +54,7 @@ final class SwapRow implements Row {
     RunningServer server = bench.server();
     server.agent().install("probe:update", Bundles.probe(BareUpdate.class));
     PeopleLoad load = new PeopleLoad(server);
-    bench.say("%d addresses are read in turns".formatted(load.reads().size()));
+    bench.say("%d addresses are read in turns".formatted(load.addresses()));
     SwapRound round = new SwapRound(bench, name, server, load);
     round.swap(modules.get(0), " (first minute)");
     round.quiet();
