@@ -101,10 +101,12 @@ public final class LevainFilter implements Filter {
     try {
       HttpServletResponse heard = known.listen(request, response);
       serve(request, heard);
-      known.keep(request, heard);
       if (request.isAsyncStarted()) {
+        // what it has written so far may be half of it
         request.getAsyncContext().addListener(new Leave(() -> gate.leave(place)));
         async = true;
+      } else {
+        known.keep(request, heard);
       }
     } finally {
       if (!async) {

@@ -23,6 +23,7 @@ class PublicAnswersTest {
   private String control = "public, max-age=60";
   private String text = "<svg/>";
   private int status = 200;
+  private boolean later;
   private final LevainFilter filter = new LevainFilter(gate, this::serve, request -> {});
 
   @AfterEach
@@ -72,6 +73,19 @@ class PublicAnswersTest {
   void keepsNoFailure() throws Exception {
     status = 404;
     assertThatItWaits(new FakeRequest(BADGE), new FakeRequest(BADGE));
+  }
+
+  /** The rest of it comes when the thread has gone. */
+  @Test
+  void keepsNothingThatIsWrittenLater() throws Exception {
+    later = true;
+    FakeRequest first = new FakeRequest(BADGE);
+    known(first);
+    first.async().complete();
+
+    FakeRequest second = new FakeRequest(BADGE);
+    var unused = ask(second);
+    assertThat(second.async().isDispatched()).as("it waits").isFalse();
   }
 
   @Test
@@ -138,5 +152,8 @@ class PublicAnswersTest {
     response.setHeader("ETag", "\"1\"");
     response.setContentType("image/svg+xml");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    if (later) {
+      var unused = request.startAsync();
+    }
   }
 }
