@@ -8,8 +8,14 @@ import java.util.Map;
  *
  * @param template name below {@code templates/}: {@code gallery.ftlh}
  * @param model what the template reads; records are read by component name
+ * @param open drawn without asking who reads: for pages that strangers open, and copies are kept of
  */
-public record View(String template, Map<String, ?> model) {
+public record View(String template, Map<String, ?> model, boolean open) {
+
+  /** A page for whoever has asked for it. */
+  public View(String template, Map<String, ?> model) {
+    this(template, model, false);
+  }
 
   /** A page without a model. */
   public static View of(String template) {
@@ -19,5 +25,10 @@ public record View(String template, Map<String, ?> model) {
   /** A page with one value. */
   public static View of(String template, String name, Object value) {
     return new View(template, Map.of(name, value));
+  }
+
+  /** The same, drawn alike for everybody: without name, menu and token. */
+  public View forStrangers() {
+    return new View(template, model, true);
   }
 }

@@ -12,6 +12,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.levain.web.Problem;
 import org.levain.web.View;
 import org.levain.web.internal.guard.SentForm;
+import org.levain.web.internal.page.Frame;
 import org.levain.web.internal.page.Templates;
 import org.levain.web.internal.problem.Audience;
 import org.levain.web.internal.problem.Failures;
@@ -64,7 +65,8 @@ final class AnswerFilter implements ContainerResponseFilter {
   private void page(
       View view, Visit visit, ContainerRequestContext request, ContainerResponseContext response) {
     try {
-      String page = templates.render(view, frames.of(visit));
+      Frame frame = view.open() ? frames.ofStranger(visit.request()) : frames.of(visit);
+      String page = templates.render(view, frame);
       set(response, page.getBytes(StandardCharsets.UTF_8), PAGE);
     } catch (RuntimeException e) {
       problem(failure(e, visit), List.of(), visit, request, response);
