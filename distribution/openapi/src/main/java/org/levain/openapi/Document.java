@@ -31,6 +31,7 @@ final class Document {
           Map.of(
               "admin", "org.levain.administration.internal.rest",
               "members", "org.levain.administration.internal.member",
+              "badges", "org.levain.badges.internal.rest",
               "goals", "org.levain.goals.internal.rest",
               "seeding", "org.levain.seeding.internal.rest"));
 

@@ -32,6 +32,7 @@ class DocumentTest {
     document.path("paths").fieldNames().forEachRemaining(paths::add);
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/admin/api/status"));
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/goals/api/communities"));
+    assertThat(paths).anyMatch(p -> p.startsWith("/levain/badges/api/awards"));
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/seeding/api/runs"));
     assertThat(paths).allMatch(p -> p.contains("/api/"));
   }

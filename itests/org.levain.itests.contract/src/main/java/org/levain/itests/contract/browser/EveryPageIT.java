@@ -79,6 +79,13 @@ public class EveryPageIT {
     pages.put("goal", "levain/goals/communities/" + community.id() + "/goal");
     pages.put("invite", "levain/goals/communities/" + community.id() + "/invitations");
     pages.put("mine", "levain/goals/mine");
+    pages.put("badges", "levain/badges/");
+    pages.put("badges-draw", "levain/badges/new");
+    pages.put("badges-give", "levain/badges/kinds/coach/give");
+    pages.put("badges-retire", "levain/badges/kinds/coach/retire");
+    pages.put("badges-holders", "levain/badges/holders?all=yes");
+    pages.put("badges-mine", "levain/badges/mine");
+    pages.put("badges-check-nothing", "levain/badges/v/nothing");
     pages.put("seeding", "levain/seeding/");
     pages.put("admin", "levain/admin/");
     pages.put("admin-jobs", "levain/admin/jobs");

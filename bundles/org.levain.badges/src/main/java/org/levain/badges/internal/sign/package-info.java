@@ -1,0 +1,5 @@
+/** The e-mail signature. */
+@NullMarked
+package org.levain.badges.internal.sign;
+
+import org.jspecify.annotations.NullMarked;

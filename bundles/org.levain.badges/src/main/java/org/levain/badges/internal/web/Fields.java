@@ -1,0 +1,16 @@
+package org.levain.badges.internal.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** What a form was sent with. */
+record Fields(MultivaluedMap<String, String> sent) {
+
+  String text(String name) {
+    String value = sent.getFirst(name);
+    return value == null ? "" : value;
+  }
+
+  boolean ticked(String name) {
+    return sent.containsKey(name);
+  }
+}

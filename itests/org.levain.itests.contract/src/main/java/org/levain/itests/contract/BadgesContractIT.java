@@ -1,0 +1,86 @@
+package org.levain.itests.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.server.RunningServer;
+import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Visitor;
+
+/** A badge from the hand that gives it to a stranger's browser, and to its withdrawal. */
+@ExtendWith(ArquillianExtension.class)
+public class BadgesContractIT {
+
+  private static final String AWARD =
+      """
+      {"badge": "sponsor", "member": "%s", "reason": "Answers for the contract.",
+       "evidence": "https://example.org/minutes"}
+      """;
+
+  private static final String ACCEPT =
+      """
+      {"answer": "show", "shows": {"wiki": true, "list": true, "strangers": true}}
+      """;
+
+  @ArquillianResource private RunningServer server;
+
+  @Test
+  void strangersSeeWhatItsHolderAgreedToAndNothingElse() {
+    Visitor holder = server.signedIn(server.kind().member(26));
+    String award = AWARD.formatted(server.kind().member(26).login());
+    Answer given = send(server.terminal(), "levain/badges/api/awards", award, "key-of-contract");
+    assertThat(given.status()).as("%s", given).isEqualTo(201);
+    Answer again = send(server.terminal(), "levain/badges/api/awards", award, "key-of-contract");
+    assertThat(again.status()).as("%s", again).isEqualTo(200);
+    String id = given.json().get("id").asText();
+    assertThat(again.json().get("id").asText()).isEqualTo(id);
+    assertThat(given.json().has("check")).isFalse();
+
+    Visitor member =
+        holder.with("X-Levain-Token", Tokens.of(holder)).with("Origin", holder.origin());
+    Answer accepted = send(member, "levain/badges/api/mine/" + id, ACCEPT, "");
+    assertThat(accepted.status()).as("%s", accepted).isEqualTo(200);
+    String check = "levain/" + accepted.json().get("check").asText();
+    String picture = check.replace("/v/", "/i/") + "/64@2x.png";
+
+    Visitor stranger = server.stranger();
+    Answer page = stranger.with("Accept-Language", "fr").get(check);
+    assertThat(page.status()).as("%s", page).isEqualTo(200);
+    assertThat(page.text()).contains("data-verdict=\"yes\"", "Oui.").doesNotContain("minutes");
+    Answer image = stranger.get(picture);
+    assertThat(image.status()).as("%s", image).isEqualTo(200);
+    assertThat(image.header("Content-Type")).isEqualTo("image/png");
+    assertThat(image.header("Cache-Control")).isEqualTo("public, max-age=60");
+    assertThat(image.bytes()).startsWith(0x89, 'P', 'N', 'G');
+    assertThat(stranger.with("If-None-Match", image.header("ETag")).get(picture).status())
+        .isEqualTo(304);
+    assertThat(stranger.get(check.replace("/v/", "/i/") + "/100000.png").status()).isEqualTo(404);
+    assertThat(stranger.with("Accept", "\"<x>;q=nine,").get(picture).status()).isLessThan(500);
+    assertThat(stranger.cookies()).isEmpty();
+
+    String end = "levain/badges/api/awards/" + id + "/end";
+    Answer refused = send(server.terminal(), end, "{\"how\": \"revoked\"}", "");
+    assertThat(refused.status()).isEqualTo(400);
+    Answer revoked =
+        send(server.terminal(), end, "{\"how\": \"revoked\", \"reason\": \"A secret.\"}", "");
+    assertThat(revoked.json().path("state").asText()).as("%s", revoked).isEqualTo("revoked");
+    assertThat(stranger.get(check).text())
+        .contains("data-verdict=\"no\"")
+        .doesNotContain("A secret.");
+    assertThat(stranger.get(picture).bytes()).isNotEqualTo(image.bytes());
+    assertThat(stranger.cookies()).isEmpty();
+  }
+
+  private static Answer send(Visitor visitor, String path, String json, String key) {
+    Map<String, String> headers =
+        key.isEmpty()
+            ? Map.of("Content-Type", "application/json")
+            : Map.of("Content-Type", "application/json", "Idempotency-Key", key);
+    return visitor.send("POST", path, json.getBytes(StandardCharsets.UTF_8), headers);
+  }
+}
