@@ -15,7 +15,9 @@ public final class Main {
           new SeedRow(),
           SwapRow.ofModules(),
           SwapRow.ofReleases(),
-          new LintRow());
+          new LintRow(),
+          BadgeRow.svg(),
+          BadgeRow.png());
 
   private Main() {}
 
