@@ -24,6 +24,7 @@ public final class Canary {
   private static final int NO_ANSWER = 599;
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration MOMENT = Duration.ofSeconds(1);
   private static final Map<String, String> ANYBODY = Map.of("Accept", "text/html, */*");
 
   private final ServletContext context;
@@ -46,14 +47,32 @@ public final class Canary {
     this.token = token;
   }
 
-  /** The status that a GET of this path below {@code /levain} is answered with. */
+  /**
+   * The status that a GET of this path below {@code /levain} is answered with. A page that takes
+   * longer than a moment, because it waits for a mail server perhaps, is asked for once more as a
+   * stranger does, who waits for nothing; it is not interrupted, as it may be in the database.
+   */
   public int get(String path) throws InterruptedException {
-    return get(path, headers());
+    FutureTask<Integer> flight = fly(() -> fly(path, headers()));
+    try {
+      return flight.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      return NO_ANSWER;
+    } catch (TimeoutException e) {
+      return knock(path);
+    }
   }
 
   /** The status that a stranger is answered with: little work, where only members may look. */
   int knock(String path) throws InterruptedException {
-    return get(path, ANYBODY);
+    FutureTask<Integer> flight = fly(() -> fly(path, ANYBODY));
+    try {
+      return flight.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      return NO_ANSWER;
+    } finally {
+      flight.cancel(true);
+    }
   }
 
   /**
@@ -79,17 +98,6 @@ public final class Canary {
       int unused = flight.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
       // people will see it, or wait for it, as they would have
-    }
-  }
-
-  private int get(String path, Map<String, String> headers) throws InterruptedException {
-    FutureTask<Integer> flight = fly(() -> fly(path, headers));
-    try {
-      return flight.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      return NO_ANSWER;
-    } finally {
-      flight.cancel(true);
     }
   }
 

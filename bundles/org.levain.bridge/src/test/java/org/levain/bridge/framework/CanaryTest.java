@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.levain.bridge.FakeContext;
 import org.levain.bridge.gate.Dispatcher;
@@ -69,6 +70,35 @@ class CanaryTest {
 
     assertThat(status).isEqualTo(200);
     assertThat(seen).containsExactly("Bearer secret", "Accept", "Authorization", "text/html, */*");
+  }
+
+  /** The status page asks the mail server, which may not answer. */
+  @Test
+  void waitsOnlyAMomentForAPageThatMembersSee() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    Dispatcher dispatcher =
+        (request, response) -> {
+          if (request.getHeader("Authorization") == null) {
+            response.setStatus(401);
+          } else {
+            await(end);
+          }
+        };
+
+    int status =
+        new Canary(new FakeContext().proxy(), dispatcher, () -> Optional.of("secret")).get("/x");
+    end.countDown();
+
+    assertThat(status).isEqualTo(401);
+    assertThat(seen).as("interrupts").isEmpty();
+  }
+
+  private void await(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      seen.add("interrupted");
+    }
   }
 
   @Test
