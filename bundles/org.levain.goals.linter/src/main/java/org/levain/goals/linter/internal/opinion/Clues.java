@@ -43,6 +43,7 @@ public final class Clues {
     clues.done(reading);
     new Amounts(reading.words(), TOPICS).tell(clues.clues::add);
     new Halves(reading.words(), TOPICS).tell(clues.clues::add);
+    new Aims(reading.words(), reading.acts(), clues.language).tell(clues.clues::add);
     return clues.clues;
   }
 
