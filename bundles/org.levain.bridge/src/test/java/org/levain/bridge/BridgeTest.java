@@ -145,7 +145,7 @@ class BridgeTest {
     assertThat(response.body())
         .contains("goals.jar</strong> 1.0.0 SHA-256 ", "lib/half.jar</strong> <span class=\"bad\">")
         .contains("org.levain.bad.cfg</strong> <span class=\"bad\">", "org.levain.web.cfg</strong>")
-        .doesNotContain("<b>Us", "{lists}", "{way}");
+        .doesNotContain("<b>Us", "{way}", "class=\"code\"");
     FakeResponse french =
         ask(new FakeRequest("/levain/admin/").as("Admin").header("Accept-Language", "fr"));
     assertThat(french.body()).contains("Levain est en mode sans échec", "lang=\"fr\"");

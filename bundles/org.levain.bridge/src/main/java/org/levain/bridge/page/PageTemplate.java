@@ -43,9 +43,11 @@ record PageTemplate(String html, String style, String policy) {
 
   /** The same with lists below its text, which are HTML already. */
   String fillWithLists(HttpServletRequest request, Words words, Calm calm, String lists) {
-    int end = html.indexOf("{way}");
-    PageTemplate top = new PageTemplate(html.substring(0, end), style, policy);
-    return top.fill(request, words, calm) + lists + html.substring(end + "{way}".length());
+    // nothing went wrong: there is no status to tell
+    String well = html.replace("<p class=\"code\">{status}</p>\n", "");
+    int end = well.indexOf("{way}");
+    PageTemplate top = new PageTemplate(well.substring(0, end), style, policy);
+    return top.fill(request, words, calm) + lists + well.substring(end + "{way}".length());
   }
 
   private static String gap(Words words, String key) {

@@ -71,7 +71,7 @@ public final class SafePages implements Dispatcher {
                 row("Levain", version),
                 row("Java", Runtime.version().toString()),
                 row("levain.home", shown.folder().path().toString()),
-                row("server", shown.server().name()))));
+                row("levain.server", shown.server().name()))));
     parts.add(new Part("safe.jars", rows(findings.jars())));
     parts.add(new Part("safe.settings", rows(findings.settings())));
     parts.add(
