@@ -13,6 +13,7 @@ import org.levain.ledger.Intent;
 import org.levain.ledger.Run;
 import org.levain.ledger.internal.run.ApplyRun;
 import org.levain.ledger.internal.run.Server;
+import org.levain.ledger.internal.run.UndoAll;
 import org.levain.ledger.internal.run.UndoRun;
 import org.levain.ledger.internal.store.LedgerStore;
 
@@ -35,6 +36,7 @@ final class Bench {
     apply = new ApplyRun(store, server);
     jobs.handle(ApplyRun.JOB, apply);
     jobs.handle(UndoRun.JOB, new UndoRun(store, server));
+    jobs.handle(UndoAll.JOB, new UndoAll(store, server, jobs));
   }
 
   static Intent.WritePage page(String name, String text) {

@@ -131,4 +131,17 @@ public final class Entries {
         verdict.name(),
         after);
   }
+
+  /** What stayed when it was to be taken back; of the newest runs first. */
+  public List<Change> left(int limit) {
+    return sql.list(
+        "SELECT "
+            + EntryRows.COLUMNS
+            + " FROM levain_ledger_entry WHERE state = ?"
+            + " ORDER BY run DESC, number FETCH FIRST "
+            + limit
+            + " ROWS ONLY",
+        EntryRows::change,
+        State.LEFT.name());
+  }
 }

@@ -96,6 +96,25 @@ public final class Runs {
     return " AND " + condition;
   }
 
+  /** The newest run that is not taken back. */
+  public Optional<RunRow> newestNotUndone() {
+    return sql.first(
+        "SELECT "
+            + COLUMNS
+            + " FROM levain_ledger_run WHERE state <> ? ORDER BY id DESC FETCH FIRST 1 ROWS ONLY",
+        RunRow::read,
+        RunRow.Phase.UNDONE.name());
+  }
+
+  /** How many items of all runs are to be taken back. */
+  public long allToUndo() {
+    return sql.first(
+            "SELECT SUM(n_create + n_change) FROM levain_ledger_run WHERE state <> ?",
+            row -> row.getLong(1),
+            RunRow.Phase.UNDONE.name())
+        .orElse(0L);
+  }
+
   /** How many items are to be taken back. */
   public static long toUndo(RunRow run) {
     return run.counts().getOrDefault(Verdict.CREATE, 0L)
