@@ -1,6 +1,6 @@
 /** A module's own tables: opened, migrated and closed with the module. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.persistence;
 

@@ -13,8 +13,10 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.levain.metrics.MetricSource;
+import org.levain.persistence.Backups;
 import org.levain.persistence.DatabaseTrouble;
 import org.levain.persistence.Persistence;
+import org.levain.persistence.internal.backup.Restoring;
 import org.levain.words.Sentence;
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
@@ -38,7 +40,7 @@ import org.slf4j.LoggerFactory;
 @Capability(
     namespace = "osgi.service",
     attribute =
-        "objectClass:List<String>='org.levain.persistence.Persistence,javax.sql.DataSource'",
+        "objectClass:List<String>='org.levain.persistence.Persistence,org.levain.persistence.Backups,javax.sql.DataSource'",
     effective = "active")
 public final class ConfiguredPersistence {
 
@@ -47,6 +49,7 @@ public final class ConfiguredPersistence {
   private static final int SECONDS_BETWEEN_ATTEMPTS = 5;
 
   private final BundleContext context;
+  private final Path home;
   private final Settings settings;
   private final ScheduledThreadPoolExecutor attempts = oneThread();
   private final Deque<ServiceRegistration<?>> registrations = new ArrayDeque<>();
@@ -58,7 +61,7 @@ public final class ConfiguredPersistence {
   public ConfiguredPersistence(
       BundleContext context, PersistenceConfig config, Map<String, Object> properties) {
     this.context = context;
-    Path home = Path.of(context.getProperty("levain.home"));
+    home = Path.of(context.getProperty("levain.home"));
     settings = Settings.of(config, home);
     if (isRead(home.resolve("conf").resolve(PID + ".cfg"), properties)) {
       attempt();
@@ -83,6 +86,9 @@ public final class ConfiguredPersistence {
 
   private void attempt() {
     try {
+      if (Restoring.isUnderWay(home)) {
+        throw new DatabaseRefusal(Sentence.of("restore.under-way", home));
+      }
       persistence = PooledPersistence.open(settings);
       tellNoMore();
       LOG.info("The database is open: {}", persistence.dialect());
@@ -99,6 +105,9 @@ public final class ConfiguredPersistence {
     registrations.push(context.registerService(DataSource.class, opened.dataSource(), dialect));
     registrations.push(context.registerService(MetricSource.class, opened.metrics(), dialect));
     registrations.push(context.registerService(Persistence.class, opened, dialect));
+    String version = String.valueOf(context.getProperty("levain.version"));
+    registrations.push(
+        context.registerService(Backups.class, new LiveBackups(home, version, opened), dialect));
   }
 
   private void tell(DatabaseRefusal refusal) {

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.levain.words.Sentence;
 
 /** The kinds of database that Levain can live in. */
-sealed interface Database permits DerbyDatabase, PostgresDatabase {
+public sealed interface Database permits DerbyDatabase, PostgresDatabase {
 
   /** The one that the address names. */
   static Database of(Settings settings) throws DatabaseRefusal {

@@ -10,17 +10,19 @@ public final class DatabaseRefusal extends Exception {
 
   private final transient Sentence sentence;
 
-  DatabaseRefusal(Sentence sentence, @Nullable Throwable cause) {
+  /** A refusal that something else has caused. */
+  public DatabaseRefusal(Sentence sentence, @Nullable Throwable cause) {
     super(sentence.toString(), cause);
     this.sentence = sentence;
   }
 
-  DatabaseRefusal(Sentence sentence) {
+  /** A refusal. */
+  public DatabaseRefusal(Sentence sentence) {
     this(sentence, null);
   }
 
   /** What to tell an administrator. */
-  Sentence sentence() {
+  public Sentence sentence() {
     return sentence;
   }
 }

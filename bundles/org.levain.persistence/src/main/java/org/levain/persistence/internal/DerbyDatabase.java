@@ -74,6 +74,25 @@ final class DerbyDatabase implements Database {
     end(source(isInMemory() ? "drop=true" : "shutdown=true"), ONE_IS_DOWN);
   }
 
+  /** Its folder; empty for one in memory. */
+  Optional<Path> folder() {
+    return isInMemory() ? Optional.empty() : Optional.of(Path.of(name));
+  }
+
+  /** A database that is there, in a folder, without user. */
+  static EmbeddedDataSource at(Path folder) {
+    EmbeddedDataSource source = new EmbeddedDataSource();
+    source.setDatabaseName(folder.toAbsolutePath().toString().replace('\\', '/'));
+    return source;
+  }
+
+  /** Shuts one database down. */
+  static void shutDown(Path folder) {
+    EmbeddedDataSource source = at(folder);
+    source.setConnectionAttributes("shutdown=true");
+    end(source, ONE_IS_DOWN);
+  }
+
   private boolean isInMemory() {
     return name.startsWith("memory:");
   }

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A module's migrations, with a history table of their own: no module sees another's versions. */
-final class Migrations {
+public final class Migrations {
 
   private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
@@ -26,6 +26,11 @@ final class Migrations {
   private Migrations(String unit, List<Script> scripts) {
     this.unit = unit;
     this.scripts = scripts;
+  }
+
+  /** The migrations of a unit, wherever they were found. */
+  public static Migrations of(String unit, List<Script> scripts) {
+    return new Migrations(unit, scripts);
   }
 
   static Migrations of(Class<?> anchor, String unit, String dialect) {
@@ -53,7 +58,12 @@ final class Migrations {
     }
   }
 
-  void run(DataSource source) {
+  /**
+   * Brings the tables to the newest version.
+   *
+   * @throws IllegalStateException if one failed: the old tables are still in place
+   */
+  public void run(DataSource source) {
     if (scripts.isEmpty()) {
       return;
     }

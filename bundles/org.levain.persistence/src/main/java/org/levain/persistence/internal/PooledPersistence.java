@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import jakarta.persistence.PersistenceConfiguration;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
 import org.levain.metrics.MetricSource;
 import org.levain.persistence.Persistence;
 import org.levain.persistence.Unit;
+import org.levain.persistence.internal.backup.DatabaseSource;
 
 /** The modules' units on one pool of connections. */
 public final class PooledPersistence implements Persistence, AutoCloseable {
@@ -87,6 +89,17 @@ public final class PooledPersistence implements Persistence, AutoCloseable {
   @Override
   public String dialect() {
     return database.dialect();
+  }
+
+  /**
+   * The database as a backup takes it.
+   *
+   * @param folder where Derby's files would be, for a database that is elsewhere
+   */
+  DatabaseSource toBackUp(Path folder) {
+    return database instanceof DerbyDatabase derby
+        ? new LiveDerby(pool, derby.folder().orElse(folder))
+        : new ElsewhereDatabase(database.dialect(), folder);
   }
 
   /** The pool: connections do not commit by themselves. */

@@ -11,11 +11,12 @@ import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
 /** One migration, wherever its address points to. */
-final class Script extends LoadableResource {
+public final class Script extends LoadableResource {
 
   private final URL address;
 
-  Script(URL address) {
+  /** The migration at this address. */
+  public Script(URL address) {
     this.address = address;
   }
 

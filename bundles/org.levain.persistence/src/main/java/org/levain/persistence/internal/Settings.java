@@ -1,6 +1,10 @@
 package org.levain.persistence.internal;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 
 /**
  * Which database, and how to get in.
@@ -13,11 +17,53 @@ import java.nio.file.Path;
  */
 public record Settings(String url, String user, String password, int poolSize, Path log) {
 
+  private static final int POOL = 8;
+
   static Settings of(PersistenceConfig config, Path home) {
-    String url = config.url().isBlank() ? derbyIn(home) : config.url().strip();
     int poolSize = Math.max(2, Math.min(100, config.poolSize()));
-    Path log = home.resolve("log").resolve("derby.log");
-    return new Settings(url, config.user(), config.password(), poolSize, log);
+    return of(config.url(), config.user(), config.password(), poolSize, home);
+  }
+
+  /**
+   * What a server that starts with this data folder would read.
+   *
+   * @param home the data folder, or a backup of it
+   * @param at the data folder
+   */
+  public static Settings in(Path home, Path at) throws IOException {
+    Properties read = new Properties();
+    Path file = home.resolve("conf").resolve(ConfiguredPersistence.PID + ".cfg");
+    if (Files.exists(file)) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        read.load(in);
+      }
+    }
+    return of(
+        read.getProperty("url", ""),
+        read.getProperty("user", ""),
+        read.getProperty("password", ""),
+        POOL,
+        at);
+  }
+
+  /** Whether it is Derby inside this process. */
+  public boolean isDerby() {
+    return url.startsWith(DerbyDatabase.PREFIX);
+  }
+
+  /** Whether it is a PostgreSQL server. */
+  public boolean isPostgresql() {
+    return url.startsWith(PostgresDatabase.PREFIX);
+  }
+
+  /** The folder of a Derby database. */
+  public Path derbyFolder() {
+    return new DerbyDatabase(this).folder().orElseThrow();
+  }
+
+  private static Settings of(String given, String user, String password, int poolSize, Path home) {
+    String url = given.isBlank() ? derbyIn(home) : given.strip();
+    return new Settings(url, user, password, poolSize, home.resolve("log").resolve("derby.log"));
   }
 
   private static String derbyIn(Path home) {
