@@ -8,10 +8,12 @@ import org.levain.administration.internal.metrics.Metrics;
 import org.levain.administration.internal.metrics.MetricsApi;
 import org.levain.administration.internal.module.InstalledModules;
 import org.levain.administration.internal.module.ModulesPage;
+import org.levain.administration.internal.rest.BackupsApi;
 import org.levain.administration.internal.rest.EndpointsApi;
 import org.levain.administration.internal.rest.JobsApi;
 import org.levain.administration.internal.rest.ModulesApi;
 import org.levain.administration.internal.rest.ProjectionApi;
+import org.levain.administration.internal.rest.RemovalApi;
 import org.levain.administration.internal.rest.StatusApi;
 import org.levain.administration.internal.rest.WrittenApi;
 import org.levain.administration.internal.settings.SettingsPage;
@@ -60,6 +62,8 @@ public final class AdministrationModule implements WebModule {
             new JobsApi(acts),
             new ProjectionApi(platform, messages),
             new WrittenApi(platform, messages),
+            new RemovalApi(platform, messages),
+            new BackupsApi(platform, messages),
             new EndpointsApi(platform, messages));
   }
 
