@@ -10,8 +10,11 @@ import org.levain.terminal.command.ProjectionCommand;
 import org.levain.terminal.command.StatusCommand;
 import org.levain.terminal.command.TemplatesCommand;
 import org.levain.terminal.command.TemplatesValidateCommand;
-import org.levain.terminal.command.UninstallCommand;
 import org.levain.terminal.goals.LintGoalsCommand;
+import org.levain.terminal.keep.BackupCommand;
+import org.levain.terminal.keep.MoveCommand;
+import org.levain.terminal.keep.RestoreCommand;
+import org.levain.terminal.keep.UninstallCommand;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.seed.SeedCommand;
 import org.levain.terminal.support.SupportCommand;
@@ -36,6 +39,8 @@ public final class Levain {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // libraries log nothing here, and do not say that they cannot
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Output output = Output.ofProcess();
     Session session = new Session(output, System.getenv(), Paths.here());
     String[] typed = Arguments.dataFolderLast(Arguments.asTyped(arguments));
@@ -58,6 +63,9 @@ public final class Levain {
             .addSubcommand(new SwapCommand(session))
             .addSubcommand(new RollbackCommand(session))
             .addSubcommand(new ProjectionCommand(session))
+            .addSubcommand(new BackupCommand(session))
+            .addSubcommand(new RestoreCommand(session))
+            .addSubcommand(new MoveCommand(session))
             .addSubcommand(new UninstallCommand(session))
             .addSubcommand(new SupportCommand(session))
             .addSubcommand(new AutoComplete.GenerateCompletion());

@@ -22,7 +22,8 @@ class LevainTest {
     Console console = new Console(here);
     assertThat(console.run("--help")).isZero();
     assertThat(console.out())
-        .contains("status", "modules", "projection", "uninstall", "Exit codes:");
+        .contains("status", "modules", "projection", "backup", "restore", "move", "uninstall")
+        .contains("Exit codes:");
     assertThat(console.err()).isEmpty();
   }
 

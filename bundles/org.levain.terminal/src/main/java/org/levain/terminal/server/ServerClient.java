@@ -49,6 +49,16 @@ public final class ServerClient {
                 .POST(HttpRequest.BodyPublishers.noBody())));
   }
 
+  /** Posts JSON and reads JSON. */
+  public JsonNode post(String path, JsonNode body) {
+    return json(
+        send(
+            request(path)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
+  }
+
   /** Posts a document and reads JSON. */
   public JsonNode post(String path, String source, String mediaType, BodyPublisher document) {
     return json(

@@ -132,11 +132,4 @@ class ReadingCommandsTest {
     assertThat(console.run("uninstall", "--dry-run")).isZero();
     assertThat(console.out()).isEqualTo("group\tÉquipe\tsame\npage\tMain\tkeep\n");
   }
-
-  @Test
-  void doesNotUninstallUnlessItIsADryRun() {
-    assertThat(console.run("uninstall")).isEqualTo(2);
-    assertThat(console.err()).contains("--dry-run");
-    assertThat(server.asked()).isEmpty();
-  }
 }
