@@ -38,6 +38,7 @@ record StoppedDerby(Path folder, Path log) implements DatabaseSource {
     }
     Folders.copy(folder, target);
     Files.deleteIfExists(target.resolve("db.lck"));
+    Files.createDirectories(log.toAbsolutePath().getParent());
     try (BootProperties ignored = BootProperties.set(log)) {
       return DerbyCopy.counted(target);
     } catch (SQLException e) {
