@@ -47,7 +47,8 @@ public final class CrashRound {
 
   /** Only a run of many items lasts long enough to be killed more than once. */
   private int perCycle(String kind, int left) {
-    int most = kind.equals("create") ? 1 : settings.killsPerRun();
+    boolean brief = kind.equals("create") || kind.equals("swap");
+    int most = brief ? 1 : settings.killsPerRun();
     return Math.min(most, left);
   }
 
@@ -57,7 +58,8 @@ public final class CrashRound {
         "create", new CreateCycle(server),
         "seed", seeding,
         "undo", new UndoCycle(server, seeding, random),
-        "mail", new MailCycle(server));
+        "mail", new MailCycle(server),
+        "swap", new SwapCycle(server));
   }
 
   private static Report.Row run(int number, String kind, Cycle cycle, Kills kills) {

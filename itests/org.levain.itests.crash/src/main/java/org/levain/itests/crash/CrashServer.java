@@ -3,6 +3,7 @@ package org.levain.itests.crash;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ final class CrashServer implements AutoCloseable {
     if (!up) {
       throw new AssertionError("Levain did not come back: see " + server.home() + "/log");
     }
+  }
+
+  /** Levain's data folder. */
+  Path home() {
+    return server.home();
   }
 
   LivedInWiki content() {

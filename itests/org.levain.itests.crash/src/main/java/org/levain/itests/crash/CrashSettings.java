@@ -24,11 +24,11 @@ public record CrashSettings(
     Path folder) {
 
   /** Kinds in the order of a round: what was seeded is undone. */
-  public static final List<String> KINDS = List.of("create", "seed", "undo", "mail");
+  public static final List<String> KINDS = List.of("create", "seed", "undo", "swap", "mail");
 
   /** One kill of each kind that writes into the wiki, in a small one, for every build. */
   public static CrashSettings brief(Path folder) {
-    List<String> kinds = KINDS.subList(0, 3);
+    List<String> kinds = kinds(KINDS.subList(0, 3));
     return new CrashSettings(anySeed(), kinds.size(), 1, 60, kinds, false, folder);
   }
 
@@ -39,9 +39,13 @@ public record CrashSettings(
         Integer.getInteger("levain.kills", 10),
         Integer.getInteger("levain.killsPerRun", 1),
         Integer.getInteger("levain.items", 150),
-        List.of(System.getProperty("levain.kinds", String.join(",", KINDS)).split(",")),
+        kinds(KINDS),
         true,
         Path.of(System.getProperty("levain.it.folder", "target/server")));
+  }
+
+  private static List<String> kinds(List<String> usual) {
+    return List.of(System.getProperty("levain.kinds", String.join(",", usual)).split(","));
   }
 
   private static long anySeed() {
