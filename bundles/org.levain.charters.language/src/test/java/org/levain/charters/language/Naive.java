@@ -132,6 +132,10 @@ final class Naive {
   }
 
   private static int strictness(Rule rule) {
-    return List.of(Answer.YES, Answer.ASK, Answer.NO).indexOf(rule.answer().orElseThrow());
+    return switch (rule.answer().orElseThrow()) {
+      case NO -> 2;
+      case ASK -> 1;
+      case YES -> 0;
+    };
   }
 }

@@ -51,19 +51,23 @@ final class NaiveTests {
       boolean none = attribute.type() == Type.LIST && first instanceof Value.Word;
       return none ? not : null;
     }
+    if (text.indexOf(',') < 0) {
+      Boolean held = one(condition, attribute, text, question);
+      return held == null ? null : Boolean.valueOf(held != not);
+    }
     Boolean any = false;
     for (String one : text.split(",")) {
-      Boolean held = one(condition, attribute, one.strip(), question);
+      Boolean held = one(condition, attribute, one, question);
       if (Boolean.TRUE.equals(held)) {
         return !not;
       }
       any = held == null ? null : any;
     }
-    return any == null ? null : not;
+    return any == null ? null : Boolean.valueOf(not);
   }
 
   private String stated(Attribute attribute, Map<String, String> question) {
-    String text = question.getOrDefault(attribute.name(), "").strip();
+    String text = question.getOrDefault(attribute.name(), "");
     return text.isEmpty() ? attribute.fallback() : text;
   }
 
@@ -159,7 +163,7 @@ final class NaiveTests {
     if (text.length() <= 10 && by.minutes() == 0) {
       return interval(LocalDate.parse(text).plusMonths(by.months()).plusDays(by.days()).toString());
     }
-    ZonedDateTime[] interval = interval(text);
+    ZonedDateTime[] interval = interval(text).clone();
     for (int i = 0; i < 2; i++) {
       interval[i] =
           interval[i].plusMonths(by.months()).plusDays(by.days()).plusMinutes(by.minutes());
@@ -168,7 +172,7 @@ final class NaiveTests {
   }
 
   private ZonedDateTime[] interval(String text) {
-    return intervals.computeIfAbsent(text, this::read).clone();
+    return intervals.computeIfAbsent(text, this::read);
   }
 
   private ZonedDateTime[] read(String text) {

@@ -86,7 +86,7 @@ final class RandomCharter {
 
   /** A charter of at most 50 clauses; mostly of fewer. */
   String source() {
-    int clauses = 1 + random.nextInt(random.nextInt(8) == 0 ? 50 : 12);
+    int clauses = 1 + random.nextInt(random.nextInt(20) == 0 ? 50 : 8);
     StringBuilder text = new StringBuilder(DECLARED);
     if (random.nextInt(3) == 0) {
       text.append("[priority] ")

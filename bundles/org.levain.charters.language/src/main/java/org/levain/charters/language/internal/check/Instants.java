@@ -3,7 +3,9 @@ package org.levain.charters.language.internal.check;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ final class Instants {
   private static final int DAYS = 366 * 6;
 
   private final Holidays holidays;
+  private final Map<List<Object>, Optional<LocalDateTime>> found = new HashMap<>();
 
   Instants(Holidays holidays) {
     this.holidays = holidays;
@@ -30,6 +33,12 @@ final class Instants {
 
   /** One that passes, if there is any; tests against other attributes are passed over. */
   Optional<LocalDateTime> passing(List<Condition> conditions) {
+    List<Object> key = new ArrayList<>();
+    conditions.forEach(c -> key.addAll(List.of(c.op(), c.values())));
+    return found.computeIfAbsent(key, k -> search(conditions));
+  }
+
+  private Optional<LocalDateTime> search(List<Condition> conditions) {
     SortedSet<Integer> minutes = new TreeSet<>(List.of(0, 720));
     SortedSet<LocalDate> days = new TreeSet<>(holidays.days());
     conditions.stream().flatMap(c -> c.values().stream()).forEach(v -> note(v, minutes, days));
@@ -48,7 +57,7 @@ final class Instants {
     for (LocalDate day : days) {
       for (int minute : minutes) {
         LocalDateTime at = day.atStartOfDay().plusMinutes(minute);
-        if (conditions.stream().allMatch(condition -> passes(condition, at))) {
+        if (passes(conditions, at)) {
           return Optional.of(at);
         }
       }
@@ -81,17 +90,33 @@ final class Instants {
     minutes.addAll(List.of(minute - 1, minute, minute + 1));
   }
 
+  private boolean passes(List<Condition> conditions, LocalDateTime at) {
+    for (Condition condition : conditions) {
+      if (!passes(condition, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean passes(Condition condition, LocalDateTime at) {
     Value first = condition.values().get(0);
     if (first instanceof Value.Moment moment) {
       return ordered(condition.op(), moment, at);
     }
     if (first instanceof Value.Window) {
-      boolean inside =
-          condition.values().stream().anyMatch(v -> Windows.inside((Value.Window) v, at, holidays));
-      return inside == (condition.op() == Op.IS);
+      return inside(condition.values(), at) == (condition.op() == Op.IS);
     }
     return true;
+  }
+
+  private boolean inside(List<Value> windows, LocalDateTime at) {
+    for (Value window : windows) {
+      if (Windows.inside((Value.Window) window, at, holidays)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ordered(Op op, Value.Moment moment, LocalDateTime at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.levain.charters.language.internal.read.SourceLine;
 import org.levain.charters.language.internal.read.SourceLines;
@@ -27,6 +28,7 @@ public final class Rendering {
       HtmlRenderer.builder()
           .escapeHtml(true)
           .sanitizeUrls(true)
+          .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
           .attributeProviderFactory(context -> new Anchors())
           .build();
   private static final Pattern MARK =

@@ -16,7 +16,7 @@ final class Hits {
   private final List<Ready> excepted = new ArrayList<>(2);
 
   void add(Ready rule, boolean selfLifted) {
-    if (contains(rule)) {
+    if (contains(hits, rule)) {
       return;
     }
     hits.add(rule);
@@ -54,7 +54,7 @@ final class Hits {
 
   /** What lifts a rule: itself, or the first exception that stands. */
   Optional<Ready> lifter(Ready rule) {
-    if (excepted.contains(rule)) {
+    if (contains(excepted, rule)) {
       return Optional.of(rule);
     }
     Ready first = null;
@@ -80,8 +80,9 @@ final class Hits {
     return lifted == null || !open ? null : lifter(lifted).map(Ready::yes).orElse(null);
   }
 
-  private boolean contains(Ready rule) {
-    for (Ready hit : hits) {
+  /** By identity: a rule is itself only. */
+  private static boolean contains(List<Ready> rules, Ready rule) {
+    for (Ready hit : rules) {
       if (hit == rule) {
         return true;
       }

@@ -3,6 +3,7 @@ package org.levain.charters.language.internal.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.levain.charters.language.Limits;
 
 /**
  * Finds the number with which a clause begins: in a heading, in bold, behind a word such as
@@ -17,10 +18,10 @@ public record ClauseNumber(String number, String rest, boolean sure, boolean tai
 
   private static final Pattern START =
       Pattern.compile(
-          "[ \\t]{0,3}(?:>[ \\t]?)*(?<mark>#{1,6}[ \\t]+|[-*+][ \\t]+)?(?<bold>\\*\\*|__)?"
+          "[ \\t]{0,3}(?:>[ \\t]?){0,6}(?<mark>#{1,6}[ \\t]+|[-*+][ \\t]+)?(?<bold>\\*\\*|__)?"
               + "(?<word>(?:article|art\\.?|clause|règle|regle|rule|section|§)[\\s\\h]*(?:n°[\\s\\h]*)?)?"
-              + "(?<number>[A-Z]{1,4}[-.]?\\d+(?:[.-]\\d+)*(?:[.]?[a-z](?![\\p{L}\\d]))?"
-              + "|\\d+(?:\\.\\d+)*(?:[.]?[a-z](?![\\p{L}\\d]))?|[IVXLC]+(?:\\.\\d+)+|(?<roman>[IVXLC]+(?=[.)])))"
+              + "(?<number>[A-Z]{1,4}[-.]?\\d+(?:[.-]\\d{1,6}){0,8}(?:[.]?[a-z](?![\\p{L}\\d]))?"
+              + "|\\d+(?:\\.\\d{1,6}){0,8}(?:[.]?[a-z](?![\\p{L}\\d]))?|[IVXLC]+(?:\\.\\d{1,6}){1,8}|(?<roman>[IVXLC]+(?=[.)])))"
               + "(?<after>[\\s\\h](?:bis|ter|quater)(?![\\p{L}]))?"
               + "(?<tail>[.):]|[\\s\\h]*[–—:])?(?=[\\s\\h]|\\*\\*|__|$)(?<rest>.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -29,7 +30,9 @@ public record ClauseNumber(String number, String rest, boolean sure, boolean tai
   /** The number with which a line begins, if it does. */
   public static Optional<ClauseNumber> of(String line, boolean blockStart) {
     Matcher m = START.matcher(line);
-    if (!m.matches() || !LETTERS.matcher(m.group("number")).matches()) {
+    if (line.length() > Limits.LINE
+        || !m.matches()
+        || !LETTERS.matcher(m.group("number")).matches()) {
       return Optional.empty();
     }
     String number =

@@ -25,7 +25,7 @@ record Head(
     Optional<Answer> answer, Layer layer, boolean guaranteed, String who, List<String> lifts) {
 
   private static final Pattern LABEL =
-      Pattern.compile("[A-Za-z]{0,4}[-.]?\\d+(?:[.-]?[0-9A-Za-z]{1,4})*|[IVXLC]+");
+      Pattern.compile("[A-Za-z]{0,4}[-.]?\\d+(?:[.-]?[0-9A-Za-z]{1,4}){0,8}|[IVXLC]+");
   private static final Set<String> FILLERS =
       Set.of(
           "clause",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.levain.charters.language.Limits;
 
 /**
  * Parts a text into prose and lines for the machine. Both may stand in lists, quotes and fences.
@@ -12,9 +13,9 @@ public final class SourceLines {
 
   private static final Pattern MACHINE =
       Pattern.compile(
-          "[\\s\\h]*(?:[-*+>][\\s\\h]+)*(`?)\\[(\\p{L}[^\\]\\[]*)\\](?![(\\[:])[\\s\\h]*(.*?)\\1[\\s\\h]*");
+          "[\\s\\h]*(?:[-*+>][\\s\\h]+){0,6}(`?)\\[(\\p{L}[^\\]\\[]*)\\](?![(\\[:])[\\s\\h]*(.*?)\\1[\\s\\h]*");
   private static final Pattern FENCE =
-      Pattern.compile("[ \\t]*(?:[-*+>][ \\t]+)*(```+|~~~+)[ \\t]*(\\S*).*");
+      Pattern.compile("[ \\t]*(?:[-*+>][ \\t]+){0,6}(```+|~~~+)[ \\t]*(\\S*).*");
   private static final Pattern OURS = Pattern.compile("|charter|charte", Pattern.CASE_INSENSITIVE);
 
   private final String[] lines;
@@ -39,7 +40,7 @@ public final class SourceLines {
   /** Whether a line is for the machine, as long as it stands in no foreign fence. */
   public static boolean isMachine(String line) {
     Matcher m = MACHINE.matcher(line);
-    return m.matches() && !m.group(2).strip().matches("[xX]");
+    return line.length() <= Limits.LINE && m.matches() && !m.group(2).strip().matches("[xX]");
   }
 
   /** Whether a line opens or closes a fence. */
@@ -55,6 +56,9 @@ public final class SourceLines {
 
   private int line(int i) {
     String text = lines[i];
+    if (text.length() > Limits.LINE) {
+      return prose(i);
+    }
     Matcher m = FENCE.matcher(text);
     if (m.matches() && (fence.isEmpty() || m.group(1).startsWith(fence))) {
       foreign = fence.isEmpty() && !isOurFence(text);
