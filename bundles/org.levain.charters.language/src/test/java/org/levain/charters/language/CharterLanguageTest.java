@@ -225,6 +225,28 @@ class CharterLanguageTest {
   }
 
   @Test
+  void takesTheNumberAsItIsWritten() {
+    String charter =
+        """
+        ### Article 1er – First
+        [no] a=1
+        (2.1) Second
+        [no] a=2
+        § 3 Third
+        [no] a=3
+                - R-4 Fourth
+                  [no] a=4
+        ## II. Fifth
+        [no] a=5
+        """;
+    assertThat(ask(charter, "a=1")).isEqualTo("no 1er");
+    assertThat(ask(charter, "a=2")).isEqualTo("no 2.1");
+    assertThat(ask(charter, "a=3")).isEqualTo("no 3");
+    assertThat(ask(charter, "a=4")).isEqualTo("no R-4");
+    assertThat(ask(charter, "a=5")).isEqualTo("no II");
+  }
+
+  @Test
   void comparesAttributesWithEachOther() {
     String charter =
         """

@@ -18,14 +18,17 @@ public record ClauseNumber(String number, String rest, boolean sure, boolean tai
 
   private static final Pattern START =
       Pattern.compile(
-          "[ \\t]{0,3}(?:>[ \\t]?){0,6}(?<mark>#{1,6}[ \\t]+|[-*+][ \\t]+)?(?<bold>\\*\\*|__)?"
+          "[ \\t]{0,16}(?:>[ \\t]?){0,6}(?<mark>#{1,6}[ \\t]+|[-*+][ \\t]+)?(?<bold>\\*\\*|__)?"
               + "(?<word>(?:article|art\\.?|clause|règle|regle|rule|section|§)[\\s\\h]*(?:n°[\\s\\h]*)?)?"
+              + "(?<open>\\()?"
               + "(?<number>[A-Z]{1,4}[-.]?\\d+(?:[.-]\\d{1,6}){0,8}(?:[.]?[a-z](?![\\p{L}\\d]))?"
-              + "|\\d+(?:\\.\\d{1,6}){0,8}(?:[.]?[a-z](?![\\p{L}\\d]))?|[IVXLC]+(?:\\.\\d{1,6}){1,8}|(?<roman>[IVXLC]+(?=[.)])))"
+              + "|1er|premier"
+              + "|\\d+(?:\\.\\d{1,6}){0,8}(?:[.]?[a-z](?![\\p{L}\\d]))?|[IVXLC]+(?:\\.\\d{1,6}){1,8}"
+              + "|(?<letter>[IVXLC]+|[A-Z]))"
               + "(?<after>[\\s\\h](?:bis|ter|quater)(?![\\p{L}]))?"
               + "(?<tail>[.):]|[\\s\\h]*[–—:])?(?=[\\s\\h]|\\*\\*|__|$)(?<rest>.*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern LETTERS = Pattern.compile("[A-Z]{0,4}[^A-Z]*");
+  private static final Pattern LETTERS = Pattern.compile("[A-Z]{0,6}[^A-Z]*|1er|premier");
 
   /** The number with which a line begins, if it does. */
   public static Optional<ClauseNumber> of(String line, boolean blockStart) {
@@ -41,7 +44,11 @@ public record ClauseNumber(String number, String rest, boolean sure, boolean tai
     boolean plain = number.matches("\\d+");
     boolean marked = mark.startsWith("#") || m.group("bold") != null || m.group("word") != null;
     boolean tailed = ".)".contains(tail(m));
-    if (!marked && m.group("roman") != null && !tailed) {
+    boolean letters = m.group("letter") != null;
+    boolean spoken = number.equals("1er") || number.equals("premier");
+    if (letters && !(marked && tailed)
+        || spoken && m.group("word") == null
+        || plain && m.group("open") != null) {
       return Optional.empty();
     }
     if (!marked && !blockStart && mark.isEmpty()) {
