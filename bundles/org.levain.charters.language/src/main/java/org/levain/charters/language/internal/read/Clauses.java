@@ -31,7 +31,7 @@ final class Clauses {
         ClauseNumber.of(line.text(), line.blockStart()).filter(this::counts);
     if (number.isEmpty()) {
       if (current != null) {
-        current.add(line.text());
+        current.go(line);
       }
       return;
     }
@@ -110,10 +110,19 @@ final class Clauses {
     private final int line;
     private final StringBuilder text = new StringBuilder();
     private String instead = "";
+    private boolean complete;
 
     Draft(String number, int line) {
       this.number = number;
       this.line = line;
+    }
+
+    /** Goes on until a chapter begins; rules may still follow. */
+    void go(SourceLine prose) {
+      complete |= Chapter.begins(prose);
+      if (!complete) {
+        add(prose.text());
+      }
     }
 
     void add(String prose) {
