@@ -43,8 +43,6 @@ record Head(
           "les",
           "l'article");
   private static final Set<String> AFTERTHOUGHTS = Set.of("bis", "ter", "quater");
-  private static final Pattern LEAD =
-      Pattern.compile("(?:à|de|of|from) ", Pattern.CASE_INSENSITIVE);
 
   static Head read(String bracket) throws Unreadable {
     List<String> words = new ArrayList<>(Arrays.asList(bracket.strip().split("[\\s\\h]+")));
@@ -62,10 +60,11 @@ record Head(
     }
     return answer.isEmpty()
         ? new Head(answer, plain(layer), false, "", labels(words))
-        : answering(answer.get(), layer, guaranteed, words);
+        : answering(answer.get(), layer, guaranteed, first, words);
   }
 
-  private static Head answering(Answer answer, Layer layer, boolean guaranteed, List<String> words)
+  private static Head answering(
+      Answer answer, Layer layer, boolean guaranteed, String keyword, List<String> words)
       throws Unreadable {
     int despite = 0;
     while (despite < words.size() && !Keywords.DESPITE.contains(folded(words.get(despite)))) {
@@ -80,8 +79,7 @@ record Head(
       throw Unreadable.found(
           who, "nothing more than despite and numbers of clauses behind yes or no");
     }
-    return new Head(
-        Optional.of(answer), layer, guaranteed, LEAD.matcher(who).replaceFirst(""), lifts);
+    return new Head(Optional.of(answer), layer, guaranteed, Who.named(keyword, who), lifts);
   }
 
   private static Layer plain(Layer layer) throws Unreadable {
