@@ -7,7 +7,8 @@ import org.levain.charters.language.model.Answer;
  *
  * @param answer yes, no or ask
  * @param clause the number of the clause that decides, as it is written: for a yes the one that
- *     permits, or the exception that lifted a refusal; empty if no clause provides for the question
+ *     permits, or the exception that lifted a refusal, or else the clause whose own exception took
+ *     it away; empty if no clause provides for the question
  * @param reason the text of that clause
  * @param who who is asked; empty unless somebody is
  * @param alternative what can be done instead of what is refused; may be empty

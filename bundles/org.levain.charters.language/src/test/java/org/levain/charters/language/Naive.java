@@ -3,7 +3,9 @@ package org.levain.charters.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.language.model.Answer;
 import org.levain.charters.language.model.Charter;
@@ -37,19 +39,23 @@ final class Naive {
     List<Rule> answering =
         applying.stream().filter(r -> r.answer().isPresent()).sorted(this::compare).toList();
     Optional<Rule> best =
-        answering.stream().filter(r -> lifter(r, applying, question) == null).findFirst();
+        answering.stream().filter(r -> !lifted(r, applying, question)).findFirst();
     if (best.isEmpty()) {
       return "ask ";
     }
+    String number = best.get().clause();
     if (best.get().answer().equals(Optional.of(Answer.YES))) {
-      for (Rule rule : answering.subList(0, answering.indexOf(best.get()))) {
-        String lifter = lifter(rule, applying, question);
-        if (strictness(rule) > 0 && lifter != null) {
-          return "yes " + lifter;
-        }
-      }
+      List<Rule> refusals =
+          answering.subList(0, answering.indexOf(best.get())).stream()
+              .filter(rule -> strictness(rule) > 0)
+              .toList();
+      Stream<String> exceptions =
+          refusals.stream().map(r -> exception(r, applying, question)).filter(Objects::nonNull);
+      Stream<String> satisfied =
+          refusals.stream().filter(r -> excepted(r, question)).map(Rule::clause);
+      number = Stream.concat(exceptions, satisfied).findFirst().orElse(number);
     }
-    return best.get().answer().map(Answer::word).orElse("") + " " + best.get().clause();
+    return best.get().answer().map(Answer::word).orElse("") + " " + number;
   }
 
   private boolean applies(Rule rule, Map<String, String> question) {
@@ -78,13 +84,14 @@ final class Naive {
         .anyMatch(g -> g.stream().noneMatch(c -> Boolean.FALSE.equals(tests.holds(c, question))));
   }
 
-  /** The clause that lifts a rule. */
-  private @Nullable String lifter(Rule rule, List<Rule> applying, Map<String, String> question) {
-    if (!rule.except().isEmpty() && excepted(rule, question)) {
-      return rule.clause();
-    }
+  private boolean lifted(Rule rule, List<Rule> applying, Map<String, String> question) {
+    return excepted(rule, question) || exception(rule, applying, question) != null;
+  }
+
+  /** The clause of the exception that lifts a rule. */
+  private @Nullable String exception(Rule rule, List<Rule> applying, Map<String, String> question) {
     for (Rule exception : applying) {
-      if (lifts(exception, rule) && lifter(exception, applying, question) == null) {
+      if (lifts(exception, rule) && !lifted(exception, applying, question)) {
         return exception.clause();
       }
     }

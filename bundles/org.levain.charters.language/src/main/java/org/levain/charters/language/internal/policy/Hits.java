@@ -29,13 +29,13 @@ final class Hits {
 
   Verdict verdict() {
     Ready best = null;
-    Ready lifted = null;
+    boolean lifted = false;
     for (Ready hit : hits) {
       if (hit.answers()) {
         if (stands(hit)) {
           best = best == null || hit.rank() < best.rank() ? hit : best;
-        } else if (!hit.isYes()) {
-          lifted = lifted == null || hit.rank() < lifted.rank() ? hit : lifted;
+        } else {
+          lifted |= !hit.isYes();
         }
       }
     }
@@ -43,7 +43,7 @@ final class Hits {
         best == null ? null : best.decision(),
         best == null ? Layer.OTHERWISE : best.rule().layer(),
         best != null && (best.rule().guaranteed() || best.rule().layer() == Layer.ALWAYS),
-        exception(best, lifted));
+        lifted && (best == null || best.isYes()) ? exception(best) : null);
   }
 
   List<Ready> inOrder() {
@@ -52,11 +52,8 @@ final class Hits {
     return sorted;
   }
 
-  /** What lifts a rule: itself, or the first exception that stands. */
+  /** What lifts a rule: the first exception that stands, or else the rule itself. */
   Optional<Ready> lifter(Ready rule) {
-    if (contains(excepted, rule)) {
-      return Optional.of(rule);
-    }
     Ready first = null;
     for (Ready lifter : lifters) {
       boolean earlier = first == null || lifter.rule().index() < first.rule().index();
@@ -64,7 +61,7 @@ final class Hits {
         first = lifter;
       }
     }
-    return Optional.ofNullable(first);
+    return Optional.ofNullable(first != null || !contains(excepted, rule) ? first : rule);
   }
 
   private boolean stands(Ready rule) {
@@ -74,10 +71,23 @@ final class Hits {
     return lifter(rule).isEmpty();
   }
 
-  /** Named only if the refusal would have decided and the answer is open now. */
-  private @Nullable Decision exception(@Nullable Ready best, @Nullable Ready lifted) {
-    boolean open = best == null || best.isYes() && lifted != null && lifted.rank() < best.rank();
-    return lifted == null || !open ? null : lifter(lifted).map(Ready::yes).orElse(null);
+  /**
+   * Of the refusals that would have decided before what decides now: the exception that lifted the
+   * strongest, or else the strongest that its own exception took away.
+   */
+  private @Nullable Decision exception(@Nullable Ready best) {
+    Ready own = null;
+    for (Ready hit : inOrder()) {
+      if (best != null && hit.rank() > best.rank()) {
+        break;
+      }
+      Optional<Ready> lifter = hit.answers() && !hit.isYes() ? lifter(hit) : Optional.empty();
+      if (lifter.isPresent() && lifter.get() != hit) {
+        return lifter.get().yes();
+      }
+      own = own == null ? lifter.orElse(null) : own;
+    }
+    return own == null ? null : own.yes();
   }
 
   /** By identity: a rule is itself only. */
