@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.levain.charters.language.Decision;
 import org.levain.charters.language.Explanation;
@@ -49,19 +50,7 @@ public final class Compiled {
   public Verdict decide(Question question) {
     Facts facts = places.facts(question);
     Hits hits = new Hits();
-    for (int rule : index.always()) {
-      look(rule, facts, hits);
-    }
-    for (int place : index.places()) {
-      int[] stated = facts.words[place];
-      if (stated != null) {
-        for (int word : stated) {
-          for (int rule : index.under(place, word)) {
-            look(rule, facts, hits);
-          }
-        }
-      }
-    }
+    index.meet(facts, rule -> look(rule, facts, hits));
     return hits.verdict();
   }
 
@@ -77,6 +66,13 @@ public final class Compiled {
       steps.add(new Explanation.Step(charter.file(), hit.rule(), lifter));
     }
     return hits.verdict();
+  }
+
+  /** How many rules a question meets, whether they apply or not: what an answer costs. */
+  int met(Question question) {
+    AtomicInteger met = new AtomicInteger();
+    index.meet(places.facts(question), rule -> met.incrementAndGet());
+    return met.get();
   }
 
   /** Tells what of a question cannot be understood. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Finds the rules that may apply to a question: each rule that asks for a word is filed under the
@@ -44,19 +45,23 @@ final class Index {
     places = array(places(drafts));
   }
 
-  /** The rules that do not depend on a word. */
-  int[] always() {
-    return always;
+  /** Passes on the rules that may apply where these facts are stated. */
+  void meet(Facts facts, IntConsumer look) {
+    each(always, look);
+    for (int place : places) {
+      int[] stated = facts.words[place];
+      if (stated != null) {
+        for (int word : stated) {
+          each(filed.get(place).getOrDefault(word, NONE), look);
+        }
+      }
+    }
   }
 
-  /** The places under which rules are filed. */
-  int[] places() {
-    return places;
-  }
-
-  /** The rules that are filed under a word. */
-  int[] under(int place, int word) {
-    return filed.get(place).getOrDefault(word, NONE);
+  private static void each(int[] rules, IntConsumer look) {
+    for (int rule : rules) {
+      look.accept(rule);
+    }
   }
 
   private static Optional<Test.OfWords> key(Ready rule, int[] variety) {
