@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "List what is wrong with a charter: file, line, kind, text. With several files, each",
-      "inherits from the one before: the platform's charter first, then a community's."
+      "inherits from the one before: the platform's charter first, then a community's.",
+      "Exit code 1 if anything is found, advice included; 2 if a file cannot be read."
     })
 public final class CharterCheckCommand implements Callable<Outcome> {
 

@@ -107,6 +107,16 @@ class CharterCommandsTest {
   }
 
   @Test
+  void adviceIsAFindingForCheckAndNoneForAsk() throws IOException {
+    write("charter.md", CHARTER.replace("[oui] acte=billet;", "[demander à Ann] acte=billet;"));
+    write("q.tsv", "id\tattributes\n1\ttaille=12\n");
+    Console check = new Console(here);
+    assertThat(check.run("charter", "check", "charter.md")).isEqualTo(1);
+    assertThat(check.lines()).first().asString().startsWith("charter.md\t5\tapproval\t");
+    assertThat(new Console(here).run("charter", "ask", "charter.md", "q.tsv")).isZero();
+  }
+
+  @Test
   void namesTheLineOfBadInputAndPrintsNothingBeside() throws IOException {
     Console broken = new Console(here);
     write("charter.md", "1. A\n[nno] acte=billet\n");
