@@ -59,7 +59,7 @@ class FindingsTest {
         "[attribute] x | found \"x\", expected name (synonyms): type: values, as in status: word: employee, trainee",
         "[attribute] x: colour | found \"colour\", expected a type: yes/no, number, word, list or date-time",
         "[attribute] x: word: a (b), c (b) | found \"b\", expected each word for one value only",
-        "[attribute] x: word; else a | found \"else a\", expected default and a value",
+        "[attribute] x: word; else a | found \"else a\", expected one default and a value, or a group such as publish = post, comment",
         "[attribute] x (role): word | found \"role\", expected each name for one attribute only (see line 2)",
         "[test] a=b -> maybe | found \"maybe\", expected yes, no or ask behind the arrow",
       })

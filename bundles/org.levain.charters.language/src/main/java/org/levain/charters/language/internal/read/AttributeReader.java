@@ -15,7 +15,7 @@ import org.levain.charters.language.model.Type;
 
 /**
  * Reads the declaration of an attribute: {@code status (statut): word: employee (salarié), trainee;
- * default employee}.
+ * default employee}. Groups of values stand between the values and the default.
  */
 final class AttributeReader {
 
@@ -32,7 +32,7 @@ final class AttributeReader {
 
   static Attribute read(String body, int line) throws Unreadable {
     List<String> pieces = Split.outer(';', body);
-    if (pieces.isEmpty() || pieces.size() > 2) {
+    if (pieces.isEmpty()) {
       throw Unreadable.found(body, SHAPE);
     }
     List<String> parts = Split.outer(':', pieces.get(0));
@@ -45,12 +45,19 @@ final class AttributeReader {
     Type type = type(measured ? unit.group(1) : parts.get(1));
     Map<String, String> values = new LinkedHashMap<>();
     boolean open = parts.size() < 3 || values(parts.get(2), values);
-    String fallback = pieces.size() < 2 ? "" : fallback(pieces.get(1));
+    Groups groups = new Groups(type, values, open);
+    String fallback = "";
+    for (String piece : pieces.subList(1, pieces.size())) {
+      if (!groups.read(piece)) {
+        fallback = fallback(piece, fallback);
+      }
+    }
     return new Attribute(
         unquoted(name.group(1)),
         type,
         names(name),
         values,
+        groups.all(),
         open,
         measured ? Folding.word(unit.group(2)) : "",
         fallback,
@@ -110,10 +117,11 @@ final class AttributeReader {
     return named;
   }
 
-  private static String fallback(String text) throws Unreadable {
+  private static String fallback(String text, String before) throws Unreadable {
     Matcher m = DEFAULT.matcher(text);
-    if (!m.matches()) {
-      throw Unreadable.found(text, "default and a value");
+    if (!m.matches() || !before.isEmpty()) {
+      throw Unreadable.found(
+          text, "one default and a value, or a group such as publish = post, comment");
     }
     return m.group(1).strip();
   }

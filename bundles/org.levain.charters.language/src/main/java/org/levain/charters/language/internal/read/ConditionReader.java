@@ -45,7 +45,11 @@ final class ConditionReader {
     }
     List<Value> values = new ArrayList<>();
     for (String value : raw.values()) {
-      values.add(value(attribute, value));
+      if (attribute.words() && !value.startsWith("@")) {
+        attribute.meant(Folding.word(value)).forEach(word -> values.add(new Value.Word(word)));
+      } else {
+        values.add(value(attribute, value));
+      }
     }
     if (values.size() > 1 && values.stream().anyMatch(Value.Other.class::isInstance)) {
       throw Unreadable.found(raw.text(), "@ and an attribute alone");
@@ -148,16 +152,13 @@ final class ConditionReader {
     return switch (attribute.type()) {
       case YES_NO -> yesNo(attribute, text);
       case NUMBER -> amount(attribute, text);
-      case DATE_TIME -> WindowReader.read(text);
-      default -> new Value.Word(attribute.shared(Folding.word(text)));
+      default -> WindowReader.read(text);
     };
   }
 
   private Value same(Attribute attribute, String name) throws Unreadable {
-    boolean words = attribute.type() == Type.WORD || attribute.type() == Type.LIST;
-    Optional<Attribute> other =
-        vocabulary.find(name).filter(a -> a.type() == Type.WORD || a.type() == Type.LIST);
-    if (!words || other.isEmpty()) {
+    Optional<Attribute> other = vocabulary.find(name).filter(Attribute::words);
+    if (!attribute.words() || other.isEmpty()) {
       throw Unreadable.found("@" + name, "the name of an attribute of words behind @");
     }
     return new Value.Other(other.get().name(), 0, 0, 0);

@@ -42,7 +42,15 @@ final class Inference {
   private void add(String name, Type type) {
     vocabulary.put(
         new Attribute(
-            spelled.getOrDefault(name, name), type, List.of(name), Map.of(), true, "", "", 0));
+            spelled.getOrDefault(name, name),
+            type,
+            List.of(name),
+            Map.of(),
+            Map.of(),
+            true,
+            "",
+            "",
+            0));
   }
 
   private static Type both(Type one, Type other) {

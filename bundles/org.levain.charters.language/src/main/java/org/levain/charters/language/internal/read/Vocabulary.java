@@ -16,7 +16,8 @@ final class Vocabulary {
 
   /** The moment of a question; every charter knows it. */
   private static final Attribute WHEN =
-      new Attribute("when", Type.DATE_TIME, List.of("when", "quand"), Map.of(), true, "", "", 1);
+      new Attribute(
+          "when", Type.DATE_TIME, List.of("when", "quand"), Map.of(), Map.of(), true, "", "", 1);
 
   private final Map<String, Attribute> byName = new HashMap<>();
   private final Map<String, Attribute> own = new LinkedHashMap<>();
@@ -59,11 +60,14 @@ final class Vocabulary {
     before.names().stream().filter(n -> !names.contains(n)).forEach(names::add);
     Map<String, String> values = new HashMap<>(before.values());
     values.putAll(now.values());
+    Map<String, List<String>> groups = new HashMap<>(before.groups());
+    groups.putAll(now.groups());
     return new Attribute(
         before.name(),
         now.type(),
         names,
         values,
+        groups,
         before.open() || now.open(),
         now.unit().isEmpty() ? before.unit() : now.unit(),
         now.fallback().isEmpty() ? before.fallback() : now.fallback(),

@@ -10,7 +10,6 @@ import org.levain.charters.language.internal.text.Folding;
 import org.levain.charters.language.internal.text.Nearest;
 import org.levain.charters.language.model.Attribute;
 import org.levain.charters.language.model.TestQuestion;
-import org.levain.charters.language.model.Type;
 
 /** Looks for words that nobody declared. A charter that declares no attribute may use any. */
 final class Words {
@@ -32,7 +31,9 @@ final class Words {
       if (attribute.isEmpty()) {
         undeclared(line, condition.attribute());
       } else {
-        condition.values().forEach(value -> value(line, attribute.get(), value));
+        condition.values().stream()
+            .filter(value -> !attribute.get().groups().containsKey(Folding.word(value)))
+            .forEach(value -> value(line, attribute.get(), value));
       }
     }
   }
@@ -71,9 +72,8 @@ final class Words {
   }
 
   private void value(int line, Attribute attribute, String value) {
-    boolean words = attribute.type() == Type.WORD || attribute.type() == Type.LIST;
     String folded = Folding.word(value);
-    if (words
+    if (attribute.words()
         && !attribute.open()
         && !value.equals("?")
         && !value.startsWith("@")
