@@ -21,6 +21,7 @@ final class Bridge implements ServletContextListener {
   private final End end = new End();
   private final Gate gate;
   private final LevainFilter filter;
+  private final FirstRequest first = new FirstRequest();
   private final Thread thread;
   private final BridgeLog log;
 
@@ -33,7 +34,7 @@ final class Bridge implements ServletContextListener {
     boolean safe = SafeMode.isOn(System.getProperties(), System.getenv());
     SafePages pages = new SafePages(Version.text());
     filter = new LevainFilter(gate, safe ? pages : traffic.counting(dispatcher), address::learn);
-    Watch watch = new Watch(context, gate, dispatcher, traffic, address, end, log);
+    Watch watch = new Watch(context, gate, dispatcher, traffic, address, first, end, log);
     thread = new Thread(safe ? () -> watch.runSafely(pages) : watch, "levain");
     thread.setDaemon(true);
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
@@ -41,6 +42,10 @@ final class Bridge implements ServletContextListener {
 
   Filter filter() {
     return filter;
+  }
+
+  FirstRequest first() {
+    return first;
   }
 
   @Override

@@ -27,5 +27,6 @@ public final class LevainInitializer implements ServletContainerInitializer {
     registration.addMappingForUrlPatterns(
         EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC), false, "/levain", "/levain/*");
     context.addListener(bridge);
+    context.addListener(bridge.first());
   }
 }

@@ -36,6 +36,7 @@ final class Watch implements Runnable {
   private final FelixDispatcher dispatcher;
   private final Traffic traffic;
   private final ServerAddress address;
+  private final FirstRequest first;
   private final End end;
   private final BridgeLog log;
   private final OwnJar ownJar = new OwnJar();
@@ -47,6 +48,7 @@ final class Watch implements Runnable {
       FelixDispatcher dispatcher,
       Traffic traffic,
       ServerAddress address,
+      FirstRequest first,
       End end,
       BridgeLog log) {
     this.context = context;
@@ -54,6 +56,7 @@ final class Watch implements Runnable {
     this.dispatcher = dispatcher;
     this.traffic = traffic;
     this.address = address;
+    this.first = first;
     this.end = end;
     this.log = log;
   }
@@ -116,6 +119,7 @@ final class Watch implements Runnable {
     while (!server.isReady()) {
       end.pause(SHORT_STEP_MILLIS);
     }
+    first.await(end);
     return server;
   }
 

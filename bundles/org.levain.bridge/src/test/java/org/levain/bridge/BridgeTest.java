@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -93,8 +95,9 @@ class BridgeTest {
     until(() -> answer().contains("no modules yet"));
     FakeContext other = new FakeContext();
     new LevainInitializer().onStartup(null, other.proxy());
-    ServletContextListener second = (ServletContextListener) other.listener();
+    ServletContextListener second = other.listener(ServletContextListener.class);
     second.contextInitialized(new ServletContextEvent(other.proxy()));
+    answerSomebody(other);
 
     until(() -> answer(other).contains("Another server uses the data folder " + home));
     assertThat(answer()).contains("no modules yet");
@@ -230,11 +233,20 @@ class BridgeTest {
     long before = System.nanoTime();
     listener().contextInitialized(new ServletContextEvent(context.proxy()));
     startTook = System.nanoTime() - before;
+    answerSomebody(context);
     started = true;
   }
 
+  /** The server has answered its first request: the framework may start. */
+  private static void answerSomebody(FakeContext context) {
+    context
+        .listener(ServletRequestListener.class)
+        .requestDestroyed(
+            new ServletRequestEvent(context.proxy(), new FakeRequest("/Wiki.jsp").proxy()));
+  }
+
   private ServletContextListener listener() {
-    return (ServletContextListener) context.listener();
+    return context.listener(ServletContextListener.class);
   }
 
   private String answer() throws Exception {

@@ -20,7 +20,7 @@ public final class FakeContext implements InvocationHandler {
   private final Map<String, Object> attributes = new ConcurrentHashMap<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final List<String> mapping = new CopyOnWriteArrayList<>();
-  private EventListener listener;
+  private final List<EventListener> listeners = new CopyOnWriteArrayList<>();
   private Filter filter;
 
   public List<String> log() {
@@ -35,8 +35,13 @@ public final class FakeContext implements InvocationHandler {
     return filter;
   }
 
-  public EventListener listener() {
-    return listener;
+  /** The listener of this kind that was added last. */
+  public <L extends EventListener> L listener(Class<L> kind) {
+    return listeners.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .reduce((a, b) -> b)
+        .orElseThrow();
   }
 
   public Map<String, Object> attributes() {
@@ -59,7 +64,7 @@ public final class FakeContext implements InvocationHandler {
       case "getAttribute" -> attributes.get((String) arguments[0]);
       case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
       case "removeAttribute" -> attributes.remove((String) arguments[0]);
-      case "addListener" -> listener = (EventListener) arguments[0];
+      case "addListener" -> listeners.add((EventListener) arguments[0]);
       case "addFilter" -> register((Filter) arguments[1]);
       case "hashCode" -> System.identityHashCode(proxy);
       case "equals" -> proxy == arguments[0];
