@@ -15,6 +15,7 @@ import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.RequestState;
 import org.levain.goals.internal.domain.StartRequest;
 import org.levain.goals.internal.domain.StartRequest.Wish;
+import org.levain.goals.internal.domain.Today;
 import org.levain.host.Member;
 
 /**
@@ -117,7 +118,7 @@ public final class SendRequest {
     if (requests.countOpen(tx, by.uid()) >= StartRequest.MOST_OPEN) {
       return new TooMany();
     }
-    if (requests.countSince(tx, by.uid(), midnight()) >= StartRequest.MOST_A_DAY) {
+    if (requests.countSince(tx, by.uid(), Today.began(clock)) >= StartRequest.MOST_A_DAY) {
       return new TooManyToday();
     }
     requests.add(tx, request);
@@ -146,10 +147,6 @@ public final class SendRequest {
             "goals.request-sent",
             "request:" + request.id(),
             Map.of("template", request.wish().template())));
-  }
-
-  private Instant midnight() {
-    return clock.instant().atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
   }
 
   private Instant now() {

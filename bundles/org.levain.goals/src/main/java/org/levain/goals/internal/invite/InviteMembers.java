@@ -118,7 +118,7 @@ public final class InviteMembers {
   }
 
   private Outcome askInTurn(Community community, Map<Member, String> asked, Member by) {
-    long left = Math.max(0, MOST_A_DAY - invitations.askedSince(by.uid(), writer.midnight()));
+    long left = writer.leftToday(by);
     Map<String, Standing> standing = standings.of(community, asked.keySet());
     try {
       return standing.values().stream().filter(Standing::open).count() > left

@@ -15,6 +15,7 @@ import org.levain.goals.internal.action.Communities.Changes;
 import org.levain.goals.internal.action.Invitations;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Invitation;
+import org.levain.goals.internal.domain.Today;
 import org.levain.goals.internal.invite.InviteMembers.Answer;
 import org.levain.goals.internal.invite.InviteMembers.Answered;
 import org.levain.host.Member;
@@ -44,9 +45,10 @@ final class WriteInvitations {
     private static final long serialVersionUID = 1;
   }
 
-  /** When this day began. */
-  Instant midnight() {
-    return clock.instant().atZone(clock.getZone()).truncatedTo(ChronoUnit.DAYS).toInstant();
+  /** How many more this member may ask today. */
+  long leftToday(Member by) {
+    return Math.max(
+        0, InviteMembers.MOST_A_DAY - invitations.askedSince(by.uid(), Today.began(clock)));
   }
 
   /**
@@ -60,7 +62,8 @@ final class WriteInvitations {
     asked.forEach((m, reason) -> answers.add(ask(tx, community, m, reason, by, logins)));
     Answered answered = new Answered(answers);
     if (answered.open() > 0) {
-      if (invitations.askedSince(tx.tx(), by.uid(), midnight()) > InviteMembers.MOST_A_DAY) {
+      if (invitations.askedSince(tx.tx(), by.uid(), Today.began(clock))
+          > InviteMembers.MOST_A_DAY) {
         throw new OverTheDay();
       }
       audit.record(tx.tx(), entry(community, answered.open(), by));

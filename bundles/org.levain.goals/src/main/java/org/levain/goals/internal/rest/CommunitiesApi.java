@@ -1,6 +1,5 @@
 package org.levain.goals.internal.rest;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import java.util.List;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Communities;
 import org.levain.goals.internal.action.CreateCommunity;
+import org.levain.goals.internal.action.FormKeys;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.templates.words.Language;
@@ -87,7 +87,8 @@ public final class CommunitiesApi {
   /**
    * Creates a community.
    *
-   * @param key makes the request unique: sent twice it makes one community
+   * @param key makes the request unique, at most 60 letters, digits, hyphens, underscores and dots:
+   *     sent twice it makes one community
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -103,7 +104,9 @@ public final class CommunitiesApi {
     if (asked.template() != null && templates.keepsFrom(caller, asked.template())) {
       throw new Refusal(problems.of(403, "template-not-yours", caller.locale()));
     }
-    String unique = key.isEmpty() ? UuidCreator.getTimeOrderedEpoch().toString() : key;
+    String unique =
+        FormKeys.of(key)
+            .orElseThrow(() -> new Refusal(problems.of(400, "bad-key", caller.locale())));
     CreateCommunity.Outcome outcome =
         create.create(asked.request(Language.of(caller.locale())), caller.requireMember(), unique);
     if (outcome instanceof CreateCommunity.Faulty faulty) {

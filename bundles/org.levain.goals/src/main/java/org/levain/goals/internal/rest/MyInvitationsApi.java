@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.action.Fault;
 import org.levain.goals.internal.domain.Invitation;
-import org.levain.goals.internal.invite.AnswerInvitation.Outcome;
 import org.levain.goals.internal.invite.InvitationLinks.Act;
 import org.levain.goals.internal.invite.Inviting;
 import org.levain.host.Member;
@@ -92,9 +91,7 @@ public final class MyInvitationsApi {
             .find(id)
             .filter(i -> caller.member().filter(m -> m.uid().equals(i.memberUid())).isPresent())
             .orElseThrow(() -> new Refusal(problems.of(404, "no-invitation", caller.locale())));
-    Outcome outcome =
-        act == Act.JOIN ? inviting.answer().join(invitation) : inviting.answer().notNow(invitation);
-    return switch (outcome) {
+    return switch (inviting.answer().answer(act, invitation)) {
       case JOINED -> new Answered("joined");
       case NOT_NOW -> new Answered("not-now");
       case TOO_LATE -> throw new Refusal(problems.of(410, "invitation-over", caller.locale()));

@@ -78,6 +78,16 @@ class CommunitiesApiTest {
   }
 
   @Test
+  void refusesAKeyThatNoFormHas() {
+    for (String key : List.of("two words", "k".repeat(61), "clé")) {
+      Problem problem = problem(() -> api.create(martin, key, named("Congés")));
+      assertThat(problem.status()).isEqualTo(400);
+      assertThat(problem.type()).isEqualTo("bad-key");
+    }
+    assertThat(api.list("", "", "", 10).items()).isEmpty();
+  }
+
+  @Test
   void namesTheFieldsAtFault() {
     NewCommunity empty =
         new NewCommunity(
