@@ -78,7 +78,11 @@ public record WikiFolder(Path path) {
     }
   }
 
-  /** The lines of {@code jspwiki-custom.properties} that point the wiki here. */
+  /**
+   * The lines of {@code jspwiki-custom.properties} that point the wiki here. Of finished saves it
+   * keeps few: it writes all that it keeps at every save, which makes each save slower than the one
+   * before, until there are 2,048.
+   */
   public String properties() {
     return """
         jspwiki.frontPage = Main
@@ -89,6 +93,7 @@ public record WikiFolder(Path path) {
         jspwiki.xmlUserDatabaseFile = %s
         jspwiki.xmlGroupDatabaseFile = %s
         jspwiki.securitycheck.enableEmailOfBootCheck = false
+        jspwiki.workflow.completed.retain = 16
         """
         .formatted(pages(), attachments(), work(), users(), groups());
   }
