@@ -1,4 +1,4 @@
-package org.levain.itests.bench;
+package org.levain.itests.routes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
@@ -15,9 +16,10 @@ import org.levain.itests.visit.Visitor;
 
 /**
  * Every page of Levain, from the endpoints that the server has registered, each with something to
- * show: a community, a plan, a run, a job.
+ * show: a community, a request, an invitation, a plan, a run, a job. A new page without an example
+ * fails.
  */
-final class PageRoutes {
+public final class PageRoutes {
 
   private static final String TEMPLATE = "interest-club";
   private static final String COMMUNITY =
@@ -25,13 +27,24 @@ final class PageRoutes {
       {"template": "interest-club", "language": "fr", "name": "Club de la mesure", "animator": "admin",
        "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
       """;
+  private static final String OTHERS =
+      COMMUNITY.replace("Club de la mesure", "Club des autres").replace("\"admin\"", "\"%s\"");
+  private static final String INVITATION =
+      """
+      {"people": ["%s"], "reason": "Vous avez couru avec nous."}
+      """;
   private static final int PLANNED_PAGES = 40;
+
+  /** The page behind a link in a mail; the same stands at {@code goals/invitations/}. */
+  private static final String MAILED = "goals/invited/";
 
   private final RunningServer server;
   private final Visitor admin;
 
   /** Addresses by route, or by the end of one; the longer ones first. */
-  private final Map<String, String> examples = new TreeMap<>(Comparator.reverseOrder());
+  private final Map<String, String> examples =
+      new TreeMap<>(
+          Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
   private PageRoutes(RunningServer server, Visitor admin) {
     this.server = server;
@@ -43,15 +56,14 @@ final class PageRoutes {
    *
    * @param admin an administrator who has signed in
    */
-  static Map<String, String> of(RunningServer server, Visitor admin) {
+  public static Map<String, String> of(RunningServer server, Visitor admin) {
     PageRoutes routes = new PageRoutes(server, admin);
     routes.prepare();
     return routes.list();
   }
 
   private void prepare() {
-    String token = admin.get("levain/members/api/me").json().path("token").asText();
-    Visitor acting = admin.with("X-Levain-Token", token).with("Origin", admin.origin());
+    Visitor acting = acting(admin);
     String community = text(send(acting, "goals/api/communities", COMMUNITY), "id");
     String plan = location(planForm(acting));
     Answer applied = acting.post("levain/seeding/plans/" + plan + "/apply", new Form());
@@ -64,6 +76,37 @@ final class PageRoutes {
     examples.put("admin/jobs/{id}", "admin/jobs/" + jobs.path(0).path("id").asText());
     examples.put("members/{login}", "members/" + server.kind().member(20).login());
     examples.put("{page}", "landing");
+    examples.put("{template}", TEMPLATE);
+    examples.put("{request}", request(acting));
+    examples.put("{invitation}", invitation());
+    examples.put("{act}", "join");
+  }
+
+  /** A request that waits for an answer. */
+  private static String request(Visitor acting) {
+    String wish = COMMUNITY.replace("Club de la mesure", "Club de demain");
+    return text(send(acting, "goals/api/asked", wish), "id");
+  }
+
+  /** An invitation for the administrator, to the community of somebody else. */
+  private String invitation() {
+    Account animator = server.kind().member(20);
+    String others = OTHERS.formatted(animator.login());
+    String community = text(send(acting(admin), "goals/api/communities", others), "id");
+    Answer asked =
+        send(
+            acting(server.signedIn(animator)),
+            "goals/api/communities/" + community + "/invitations",
+            INVITATION.formatted(server.kind().administrator().login()));
+    if (asked.status() / 100 != 2) {
+      throw new IllegalStateException(asked.toString());
+    }
+    return admin.get("levain/goals/api/invitations").json().path(0).path("id").asText();
+  }
+
+  private static Visitor acting(Visitor member) {
+    String token = member.get("levain/members/api/me").json().path("token").asText();
+    return member.with("X-Levain-Token", token).with("Origin", member.origin());
   }
 
   private Map<String, String> list() {
@@ -83,7 +126,7 @@ final class PageRoutes {
   }
 
   private static boolean mayBePage(String route) {
-    return !route.contains("api/") && !route.startsWith("assets/");
+    return !route.contains("api/") && !route.startsWith("assets/") && !route.startsWith(MAILED);
   }
 
   /** A redirect or a text to download is none. */

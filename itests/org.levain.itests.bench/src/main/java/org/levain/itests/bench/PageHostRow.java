@@ -3,6 +3,7 @@ package org.levain.itests.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.levain.itests.routes.PageRoutes;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Visitor;
 

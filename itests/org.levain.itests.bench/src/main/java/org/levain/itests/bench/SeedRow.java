@@ -84,8 +84,8 @@ final class SeedRow implements Row {
   }
 
   /**
-   * One after the other, each on the wiki as it was before. They take turns in being first: every
-   * save makes the wiki's later ones slower, whoever saves.
+   * One after the other, each on the wiki as it was before. They take turns in being first: a
+   * server grows warmer, or slower, whoever writes.
    */
   private void round(RunningServer server, SeedTexts texts, boolean oursFirst) {
     if (oursFirst) {

@@ -51,10 +51,8 @@ public class EveryPageIT {
   private static void check(
       SoftAssertions all, Window window, Reader reader, String name, String path) {
     window.go(path);
-    window.shoot(name);
     String where = name + " (" + path + ") " + reader;
-    all.assertThat(window.axe()).as("axe on " + where).isEmpty();
-    all.assertThat(window.overflow()).as("pixels too wide: " + where).isNotPositive();
+    all.assertThat(window.flaws(name)).as("flaws of " + where).isEmpty();
     all.assertThat(unexpected(window.complaints())).as("complaints on " + where).isEmpty();
     window.complaints().clear();
   }

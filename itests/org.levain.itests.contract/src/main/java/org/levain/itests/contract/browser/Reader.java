@@ -3,6 +3,7 @@ package org.levain.itests.contract.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How somebody reads.
@@ -23,18 +24,24 @@ public record Reader(String language, ColorScheme colours, int width) {
   /** English on a wide window. */
   public static final Reader ENGLISH_AT_A_DESK = new Reader("en", ColorScheme.LIGHT, DESK);
 
-  /**
-   * Four that have every pair of language, colours and width; one a language where the build says
-   * {@code levain.it.readers=languages}, because another suite has the others.
-   */
+  /** Two by day, one a language. */
+  public static List<Reader> byDay() {
+    return List.of(FRENCH_ON_A_PHONE, ENGLISH_AT_A_DESK);
+  }
+
+  /** Two by night: with those by day they have every pair of language, colours and width. */
+  public static List<Reader> byNight() {
+    return List.of(
+        new Reader("fr", ColorScheme.DARK, DESK), new Reader("en", ColorScheme.DARK, PHONE));
+  }
+
+  /** Those that a suite asks for: by {@code levain.it.readers}, {@code day} or {@code night}. */
   public static List<Reader> all() {
-    return System.getProperty("levain.it.readers", "").equals("languages")
-        ? List.of(FRENCH_ON_A_PHONE, ENGLISH_AT_A_DESK)
-        : List.of(
-            FRENCH_ON_A_PHONE,
-            ENGLISH_AT_A_DESK,
-            new Reader("fr", ColorScheme.DARK, DESK),
-            new Reader("en", ColorScheme.DARK, PHONE));
+    return switch (System.getProperty("levain.it.readers", "")) {
+      case "day" -> byDay();
+      case "night" -> byNight();
+      default -> Stream.concat(byDay().stream(), byNight().stream()).toList();
+    };
   }
 
   NewContextOptions options() {

@@ -80,6 +80,19 @@ public final class Window implements AutoCloseable {
     return ((Number) pixels).intValue();
   }
 
+  /**
+   * Keeps a picture, and returns what keeps somebody from using the page: what axe finds, and
+   * whether it has to be scrolled sideways.
+   */
+  public List<String> flaws(String name) {
+    shoot(name);
+    List<String> flaws = new ArrayList<>(axe());
+    if (overflow() > 0) {
+      flaws.add(overflow() + " pixels too wide");
+    }
+    return flaws;
+  }
+
   /** Keeps a picture for people to look at. */
   public void shoot(String name) {
     page.screenshot(

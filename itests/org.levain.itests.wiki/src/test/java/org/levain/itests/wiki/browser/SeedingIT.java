@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class SeedingIT {
       String run = apply(window);
       assertThat(PAGES).allMatch(this::isInTheWiki);
       againWritesNothing(window);
-      edit(window);
+      WikiEditor.append(window, EDITED, " Pleine mer le soir.");
       undo(window, run);
       assertThat(window.complaints()).isEmpty();
     }
@@ -124,20 +123,6 @@ class SeedingIT {
     look(window, "seeding-again");
   }
 
-  /** A person in the wiki's own editor. */
-  private void edit(Window window) {
-    window.go("Edit.jsp?page=" + EDITED.replace(" ", "%20"));
-    Page page = window.page();
-    Locator editor = page.locator("#editform textarea.snipeable");
-    editor.press("Control+End");
-    editor.pressSequentially(" Pleine mer le soir.");
-    // the wiki takes it over into the field that is sent, a moment later
-    assertThat(page.locator("#editorarea")).hasValue(Pattern.compile("Pleine mer le soir"));
-    click(page, "#editform [name=ok]");
-    assertThat(page.locator("body")).containsText("Pleine mer le soir.");
-    window.complaints().clear();
-  }
-
   private void undo(Window window, String run) {
     Page page = window.page();
     page.navigate(run);
@@ -175,9 +160,7 @@ class SeedingIT {
 
   /** Can be used without eyes and without scrolling sideways. */
   private static void look(Window window, String name) {
-    window.shoot(name);
-    assertThat(window.axe()).as("axe on " + name).isEmpty();
-    assertThat(window.overflow()).as("pixels too wide: " + name).isNotPositive();
+    assertThat(window.flaws(name)).as(name).isEmpty();
   }
 
   private String plan() {

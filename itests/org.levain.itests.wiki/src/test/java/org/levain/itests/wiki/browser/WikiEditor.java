@@ -1,0 +1,31 @@
+package org.levain.itests.wiki.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.levain.itests.contract.browser.Window;
+
+/** A person in the wiki's own editor. */
+final class WikiEditor {
+
+  private WikiEditor() {}
+
+  /** Writes something at the end of a page that is there. */
+  static void append(Window window, String name, String text) {
+    window.go("Edit.jsp?page=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    Page page = window.page();
+    Locator editor = page.locator("#editform textarea.snipeable");
+    editor.press("Control+End");
+    editor.pressSequentially(text);
+    // the wiki takes it over into the field that is sent, a moment later
+    assertThat(page.locator("#editorarea")).hasValue(Pattern.compile(Pattern.quote(text.strip())));
+    page.locator("#editform [name=ok]").first().click();
+    page.waitForLoadState();
+    assertThat(page.locator("body")).containsText(text.strip());
+    window.complaints().clear();
+  }
+}
