@@ -47,7 +47,7 @@ public final class CrashRound {
 
   /** Only a run of many items lasts long enough to be killed more than once. */
   private int perCycle(String kind, int left) {
-    boolean brief = kind.equals("create") || kind.equals("swap");
+    boolean brief = List.of("create", "invite", "swap").contains(kind);
     int most = brief ? 1 : settings.killsPerRun();
     return Math.min(most, left);
   }
@@ -56,6 +56,7 @@ public final class CrashRound {
     SeedCycle seeding = new SeedCycle(server, settings, random);
     return Map.of(
         "create", new CreateCycle(server),
+        "invite", new InviteCycle(server),
         "seed", seeding,
         "undo", new UndoCycle(server, seeding, random),
         "mail", new MailCycle(server),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.levain.demo.wiki.livedin.LivedInWiki;
+import org.levain.itests.server.Account;
 import org.levain.itests.server.Agent;
 import org.levain.itests.server.LivedInWikiServer;
 import org.levain.itests.server.RunningServer;
@@ -101,6 +102,16 @@ final class CrashServer implements AutoCloseable {
   /** An administrator who has signed in through the wiki's form. */
   Visitor admin() {
     return server.signedIn(kind.administrator());
+  }
+
+  /** A member, who signs in through the same form. */
+  Account member(int number) {
+    return kind.member(number);
+  }
+
+  /** Somebody who has signed in. */
+  Visitor signedIn(Account account) {
+    return server.signedIn(account);
   }
 
   /** What the server answers the terminal below {@code levain/}. */

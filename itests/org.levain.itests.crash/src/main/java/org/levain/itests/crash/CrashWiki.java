@@ -42,6 +42,7 @@ final class CrashWiki implements ServerKind {
         folder.resolve("levain/conf/org.levain.mail.cfg"),
         "host = 127.0.0.1\nport = %d\nfrom = levain@example.org\nstartTls = false\n"
             .formatted(smtpPort));
+    LivedInWikiServer.writeAddress(folder);
   }
 
   private void setUpSmall(Path folder) {

@@ -19,7 +19,10 @@ import org.levain.itests.server.Wait;
 final class MailCycle implements Cycle {
 
   private static final int MAILS = 60;
-  private static final int AT_ONCE = 3;
+
+  /** How many mails are on their way at once. */
+  static final int AT_ONCE = 3;
+
   private static final Duration PACE = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 

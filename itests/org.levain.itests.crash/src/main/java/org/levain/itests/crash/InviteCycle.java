@@ -1,0 +1,157 @@
+package org.levain.itests.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.levain.demo.wiki.Person;
+import org.levain.itests.server.Account;
+import org.levain.itests.server.Wait;
+import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Visitor;
+
+/**
+ * Invites members, killed on the way; whoever got no answer asks again. Everybody is invited once,
+ * by one mail; for mail that was on its way, see {@link MailCycle}.
+ */
+final class InviteCycle implements Cycle {
+
+  private static final String COMMUNITY =
+      """
+      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "%s",
+       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
+      """;
+  private static final int PEOPLE = 25;
+  private static final int FIRST = 40;
+  private static final Duration TIME = Duration.ofMillis(1500);
+  private static final Duration PACE = Duration.ofMillis(50);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final CrashServer server;
+
+  InviteCycle(CrashServer server) {
+    this.server = server;
+  }
+
+  @Override
+  public String run(int number, Kills kills) {
+    List<Person> people = server.content().members().subList(FIRST, FIRST + PEOPLE);
+    String reason = "Passage " + number + ": vous connaissez le quai.";
+    // another animator each time: what somebody may ask on one day is limited
+    Account animator = server.member(FIRST + PEOPLE + number);
+    String community = community("Club du quai " + number, animator);
+    Visitor asking = acting(server.signedIn(animator));
+    CompletableFuture<Boolean> answer =
+        CompletableFuture.supplyAsync(() -> invite(asking, community, people, reason));
+    kills.within(TIME);
+    boolean answered = answer.join();
+    if (!answered) {
+      assertThat(invite(acting(server.signedIn(animator)), community, people, reason))
+          .as("asked again")
+          .isTrue();
+    }
+    assertThat(invited(community)).hasSize(PEOPLE).doesNotHaveDuplicates();
+    int again = mails(reason, people, kills);
+    return "%d members invited once (%s), %d mails handed over again; %s"
+        .formatted(
+            PEOPLE, answered ? "answered before the kill" : "asked again", again, kills.comeback());
+  }
+
+  private String community(String name, Account animator) {
+    Answer made =
+        send(
+            acting(server.admin()),
+            "goals/api/communities",
+            COMMUNITY.formatted(name, animator.login()));
+    assertThat(made.status()).as("%s", made).isEqualTo(201);
+    server.awaitJobs();
+    return made.json().path("id").asText();
+  }
+
+  /** Whether there was an answer. */
+  private boolean invite(Visitor asking, String community, List<Person> people, String reason) {
+    String logins =
+        people.stream().map(p -> '"' + p.login() + '"').collect(Collectors.joining(", "));
+    String body = "{\"people\": [%s], \"reason\": \"%s\"}".formatted(logins, reason);
+    try {
+      Answer answer = send(asking, "goals/api/communities/" + community + "/invitations", body);
+      assertThat(answer.status()).as("%s", answer).isIn(200, 503);
+      return answer.status() == 200;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  private List<String> invited(String community) {
+    List<String> logins = new ArrayList<>();
+    JsonNode list =
+        server
+            .admin()
+            .get("levain/goals/api/communities/" + community + "/invitations?limit=100")
+            .json();
+    list.path("items").forEach(item -> logins.add(item.path("login").asText()));
+    return logins;
+  }
+
+  /** Waits for the mails of this reason; how many came twice, under one Message-ID. */
+  private int mails(String reason, List<Person> people, Kills kills) {
+    if (!Wait.until(PATIENCE, PACE, () -> received(reason).size() >= people.size())) {
+      throw new AssertionError(received(reason).size() + " of " + people.size() + " mails came");
+    }
+    Map<String, Integer> byId = received(reason);
+    assertThat(byId).as("mails, each under its own Message-ID").hasSize(people.size());
+    int again = byId.values().stream().mapToInt(times -> times - 1).sum();
+    assertThat(again)
+        .as("handed over twice")
+        .isLessThanOrEqualTo(MailCycle.AT_ONCE * kills.count());
+    return again;
+  }
+
+  /** How often a mail with these words came, by its Message-ID. */
+  private Map<String, Integer> received(String words) {
+    Map<String, Integer> times = new HashMap<>();
+    for (MimeMessage message : server.mail().getReceivedMessages()) {
+      if (text(message).contains(words)) {
+        times.merge(id(message), 1, Integer::sum);
+      }
+    }
+    return times;
+  }
+
+  private static String text(MimeMessage message) {
+    // quoted-printable breaks lines; the words that are looked for are ASCII
+    return GreenMailUtil.getWholeMessage(message).replace("=\r\n", "").replace("\r\n", " ");
+  }
+
+  private static String id(MimeMessage message) {
+    try {
+      return message.getMessageID();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Visitor acting(Visitor member) {
+    String token = member.get("levain/members/api/me").json().path("token").asText();
+    return member.with("X-Levain-Token", token).with("Origin", member.origin());
+  }
+
+  private static Answer send(Visitor visitor, String path, String json) {
+    return visitor.send(
+        "POST",
+        "levain/" + path,
+        json.getBytes(StandardCharsets.UTF_8),
+        Map.of("Content-Type", "application/json"));
+  }
+}
