@@ -88,20 +88,19 @@ public final class PageRoutes {
     return text(send(acting, "goals/api/asked", wish), "id");
   }
 
-  /** An invitation for the administrator, to the community of somebody else. */
+  /** An invitation for the administrator, to a community that somebody else has created. */
   private String invitation() {
     Account animator = server.kind().member(20);
-    String others = OTHERS.formatted(animator.login());
-    String community = text(send(acting(admin), "goals/api/communities", others), "id");
-    Answer asked =
-        send(
-            acting(server.signedIn(animator)),
-            "goals/api/communities/" + community + "/invitations",
-            INVITATION.formatted(server.kind().administrator().login()));
-    if (asked.status() / 100 != 2) {
-      throw new IllegalStateException(asked.toString());
+    Visitor other = acting(server.signedIn(animator));
+    String wish = OTHERS.formatted(animator.login());
+    String community = text(send(other, "goals/api/communities", wish), "id");
+    String people = INVITATION.formatted(server.kind().administrator().login());
+    Answer asked = send(other, "goals/api/communities/" + community + "/invitations", people);
+    String id = admin.get("levain/goals/api/invitations").json().path(0).path("id").asText();
+    if (id.isEmpty()) {
+      throw new IllegalStateException("The administrator was not invited: " + asked);
     }
-    return admin.get("levain/goals/api/invitations").json().path(0).path("id").asText();
+    return id;
   }
 
   private static Visitor acting(Visitor member) {
