@@ -33,6 +33,15 @@ public final class PageRoutes {
       """
       {"people": ["%s"], "reason": "Vous avez couru avec nous."}
       """;
+  private static final String BADGE = "sponsor";
+  private static final String AWARD =
+      """
+      {"badge": "sponsor", "member": "%s", "reason": "Répond du chantier."}
+      """;
+  private static final String CONSENT =
+      """
+      {"answer": "show", "shows": {"wiki": true, "list": true, "strangers": true}}
+      """;
   private static final int PLANNED_PAGES = 40;
 
   /** The page behind a link in a mail; the same stands at {@code goals/invitations/}. */
@@ -80,6 +89,8 @@ public final class PageRoutes {
     examples.put("{request}", request(acting));
     examples.put("{invitation}", invitation());
     examples.put("{act}", "join");
+    examples.put("{kind}", BADGE);
+    badge(acting);
   }
 
   /** A request that waits for an answer. */
@@ -101,6 +112,17 @@ public final class PageRoutes {
       throw new IllegalStateException("The administrator was not invited: " + asked);
     }
     return id;
+  }
+
+  /** A badge that the administrator holds and shows to everybody. */
+  private void badge(Visitor acting) {
+    String award = AWARD.formatted(server.kind().administrator().login());
+    String id = text(send(acting, "badges/api/awards", award), "id");
+    String check = text(send(acting, "badges/api/mine/" + id, CONSENT), "check");
+    examples.put("{award}", id);
+    examples.put("badges/v/{id}", check);
+    examples.put("badges/i/{id}/{file}", check.replace("/v/", "/i/") + "/64.png");
+    examples.put("badges/pictures/{kind}/{file}", "badges/pictures/" + BADGE + "/64.png");
   }
 
   private static Visitor acting(Visitor member) {
