@@ -25,8 +25,9 @@ import org.levain.itests.visit.Answer;
 class UpgradeIT {
 
   private static final Path FIXTURES = Path.of("src/test/resources/org/levain/itests/upgrade");
-  private static final int UNDO = Integer.MAX_VALUE - 1;
-  private static final int AFTERWARDS = Integer.MAX_VALUE;
+  private static final int UNDO = Integer.MAX_VALUE - 2;
+  private static final int AFTERWARDS = Integer.MAX_VALUE - 1;
+  private static final int AT_LAST = Integer.MAX_VALUE;
 
   private static Upgraded upgraded;
   private static Facts facts;
@@ -113,5 +114,24 @@ class UpgradeIT {
   void createsAnotherCommunity() {
     JsonNode made = upgraded.create("Chorale du mardi");
     assertThat(made.path("name").asText()).isEqualTo("Chorale du mardi");
+  }
+
+  @Test
+  @Order(AT_LAST)
+  void leavesNothingBehindButWhatSomebodyHasEdited() {
+    Terminal.Ended ended = upgraded.terminal("uninstall", "--apply", "--yes");
+    assertThat(ended.output()).contains("page\t" + facts.edited() + "\tkeep\t");
+    List<String> left = upgraded.terminal("projection").output().lines().toList();
+    assertThat(left)
+        .filteredOn(line -> line.matches("(page|group) .*"))
+        .extracting(line -> line.replaceFirst("^(.*) [0-9a-f]{64}$", "$1"))
+        .containsExactlyInAnyOrder(
+            "group Admin",
+            "group Chantier",
+            "page Bibliothèque",
+            "page LeftMenu",
+            "page Main",
+            "page Réservé",
+            "page " + facts.edited());
   }
 }
