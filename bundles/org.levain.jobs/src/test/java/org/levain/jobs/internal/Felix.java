@@ -44,6 +44,7 @@ final class Felix implements AutoCloseable {
           "org.levain.jobs;version=1.1.0",
           "org.levain.mail;version=1.1.0",
           "org.levain.host;version=1.0.0",
+          "org.levain.metrics;version=1.0.0",
           "org.levain.words;version=1.0.0",
           "jakarta.persistence;version=3.2.0",
           "jakarta.persistence.criteria;version=3.2.0",
