@@ -155,7 +155,9 @@ public final class PageRoutes {
     if (answer.status() >= 400) {
       throw new IllegalStateException("The route " + route + " has nothing to show: " + answer);
     }
-    return answer.status() == 200 && answer.header("Content-Type").startsWith("text/html");
+    return answer.status() == 200
+        && answer.header("Content-Type").startsWith("text/html")
+        && !answer.header("Content-Disposition").startsWith("attachment");
   }
 
   private String filled(String route) {
