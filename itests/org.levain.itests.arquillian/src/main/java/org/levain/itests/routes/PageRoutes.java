@@ -150,14 +150,15 @@ public final class PageRoutes {
     return !route.contains("api/") && !route.startsWith("assets/") && !route.startsWith(MAILED);
   }
 
-  /** A redirect or a text to download is none. */
+  /** A redirect, a download or a part of a page is none. */
   private static boolean isPage(String route, Answer answer) {
     if (answer.status() >= 400) {
       throw new IllegalStateException("The route " + route + " has nothing to show: " + answer);
     }
     return answer.status() == 200
         && answer.header("Content-Type").startsWith("text/html")
-        && !answer.header("Content-Disposition").startsWith("attachment");
+        && !answer.header("Content-Disposition").startsWith("attachment")
+        && answer.text().contains("<html");
   }
 
   private String filled(String route) {
