@@ -42,7 +42,8 @@ class MemberPanelTest {
     assertThat(html.select("p.lv-small").text()).contains("Until 1 March 2027");
     assertThat(html.select("a").attr("href")).isEqualTo("badges/v/" + award.publicId());
     assertThat(fragments.get(0).text()).isEqualTo("Coach, 2026, valid");
-    assertThat(panel("AïssaD", DAY, Locale.FRENCH).get(0).html()).contains("Jusqu’au 1er mars 2027", "Vérifier");
+    assertThat(panel("AïssaD", DAY, Locale.FRENCH).get(0).html())
+        .contains("Jusqu’au 1er mars 2027", "Vérifier");
     assertThat(panel("Main", DAY, Locale.ENGLISH)).isEmpty();
   }
 
