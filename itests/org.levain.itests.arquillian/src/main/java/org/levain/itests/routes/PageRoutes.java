@@ -12,6 +12,7 @@ import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
+import org.levain.itests.visit.PublicAddress;
 import org.levain.itests.visit.Visitor;
 
 /**
@@ -72,6 +73,7 @@ public final class PageRoutes {
   }
 
   private void prepare() {
+    PublicAddress.say(admin);
     Visitor acting = acting(admin);
     String community = text(send(acting, "goals/api/communities", COMMUNITY), "id");
     String plan = location(planForm(acting));

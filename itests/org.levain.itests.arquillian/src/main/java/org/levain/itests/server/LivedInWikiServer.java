@@ -2,7 +2,6 @@ package org.levain.itests.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.levain.demo.server.Folders;
 import org.levain.demo.server.ServerFiles;
 import org.levain.demo.server.TomcatServer;
 import org.levain.demo.server.TomcatSettings;
@@ -33,13 +32,6 @@ public final class LivedInWikiServer implements ServerKind {
   @Override
   public void setUp(Path folder) {
     content.writeInto(wiki(folder), ADMIN.password());
-    writeAddress(folder);
-  }
-
-  /** What an administrator has said on the settings page: without it nothing is mailed. */
-  public static void writeAddress(Path folder) {
-    Folders.write(
-        folder.resolve("levain/conf/org.levain.web.cfg"), "publicUrl = http://wiki.example.org\n");
   }
 
   @Override

@@ -42,7 +42,9 @@ final class CrashWiki implements ServerKind {
         folder.resolve("levain/conf/org.levain.mail.cfg"),
         "host = 127.0.0.1\nport = %d\nfrom = levain@example.org\nstartTls = false\n"
             .formatted(smtpPort));
-    LivedInWikiServer.writeAddress(folder);
+    // without an address nobody can be invited
+    Folders.write(
+        folder.resolve("levain/conf/org.levain.web.cfg"), "publicUrl = http://wiki.example.org\n");
   }
 
   private void setUpSmall(Path folder) {

@@ -24,6 +24,7 @@ import org.levain.itests.contract.browser.Window;
 import org.levain.itests.server.Account;
 import org.levain.itests.server.LivedInWikiServer;
 import org.levain.itests.server.RunningServer;
+import org.levain.itests.visit.PublicAddress;
 
 /** The life of a community, from the gallery to its end, by somebody who has no mouse. */
 @ExtendWith(ArquillianExtension.class)
@@ -124,6 +125,7 @@ class GoalsByKeyboardIT {
 
   @Test
   void somebodyJoinsAndSomebodyElseWouldRatherNot() throws Exception {
+    PublicAddress.say(server.signedIn(server.kind().administrator()));
     SampleCommunity community =
         SampleCommunity.create(server, "Club des échecs", member(24).login());
     try (Browser browser = Browser.start(server);
