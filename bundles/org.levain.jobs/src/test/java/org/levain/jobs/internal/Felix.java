@@ -40,7 +40,7 @@ final class Felix implements AutoCloseable {
   private static final String SHARED =
       String.join(
           ",",
-          "org.levain.persistence;version=1.0.0",
+          "org.levain.persistence;version=1.1.0",
           "org.levain.jobs;version=1.1.0",
           "org.levain.mail;version=1.1.0",
           "org.levain.host;version=1.0.0",

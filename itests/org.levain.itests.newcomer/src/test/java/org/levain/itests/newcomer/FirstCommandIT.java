@@ -26,7 +26,7 @@ class FirstCommandIT {
   private static final Path SOURCES = Path.of(System.getProperty("levain.it.root"));
   private static final Path FOLDER = Path.of("target/newcomer").toAbsolutePath();
   private static final Set<String> NOT_SOURCES = Set.of("target", ".git");
-  private static final Duration PATIENCE = Duration.ofMinutes(12);
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   @Test
   void aWikiWithLevainRunsUntilItIsToldToEnd() throws Exception {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Guide {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final List<String> blocks;
   private final String names;

@@ -44,7 +44,7 @@ class InstallationIT {
   private static final Path HOME = FOLDER.resolve("levain");
   private static final Path PLACE = FOLDER.resolve("download");
   private static final Path BACKUPS = FOLDER.resolve("backups");
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Account ADMIN = new Account("admin", "Admin-of-tests-1");
   private static final List<String> PARTS =
       List.of("levain/ping", "levain/goals/api/communities", "levain/admin/api/jobs");
