@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.levain.itests.routes.Endpoint;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
@@ -56,10 +57,9 @@ final class Addresses {
 
   private List<String> readable() {
     List<String> all = new ArrayList<>();
-    JsonNode endpoints = server.terminal().get("levain/admin/api/endpoints").json().path("items");
-    for (JsonNode endpoint : endpoints) {
-      String address = filled(endpoint.path("path").asText());
-      if (endpoint.path("method").asText().equals("GET") && isRead(address)) {
+    for (String route : Endpoint.readable(server)) {
+      String address = filled(route);
+      if (isRead(address)) {
         all.add(address);
       }
     }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
 
 /**
@@ -33,11 +34,7 @@ public final class PeopleLoad {
   private static final int PAGES = Integer.getInteger("levain.pages", 10);
   private static final int PROGRAMS = Integer.getInteger("levain.programs", 30);
   private static final int ONE_IN_SENT_TWICE = 5;
-  private static final String COMMUNITY =
-      """
-      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "admin",
-       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
-      """;
+  private static final String ANIMATOR = "admin";
 
   /** Has no divisor in common with a hundred. */
   private static final int SPREAD = 37;
@@ -59,7 +56,7 @@ public final class PeopleLoad {
     this.server = server;
     Visitor admin = server.signedIn(server.kind().administrator());
     cookie = admin.cookieHeader();
-    token = admin.get("levain/members/api/me").json().path("token").asText();
+    token = admin.token();
     origin = admin.origin();
     for (String address : Addresses.of(server, admin, community(admin))) {
       (address.contains("api/") ? programs : pages).add(address);
@@ -70,19 +67,12 @@ public final class PeopleLoad {
 
   private String community(Visitor admin) {
     Answer answer =
-        admin.send(
-            "POST",
-            "levain/goals/api/communities",
-            COMMUNITY.formatted("Relève").getBytes(StandardCharsets.UTF_8),
-            Map.of(
-                "Content-Type",
-                "application/json",
-                "X-Levain-Token",
-                token,
-                "Origin",
-                origin,
-                "Idempotency-Key",
-                "swap"));
+        admin
+            .acting()
+            .postJson(
+                "goals/api/communities",
+                Club.request("Relève", ANIMATOR),
+                Map.of("Idempotency-Key", "swap"));
     if (answer.status() / 100 != 2) {
       throw new IllegalStateException(answer.toString());
     }
@@ -166,7 +156,7 @@ public final class PeopleLoad {
         .header("X-Levain-Token", token)
         .header("Origin", origin)
         .header("Idempotency-Key", "swap-%d-%d".formatted(round, number))
-        .POST(BodyPublishers.ofString(COMMUNITY.formatted(name(round, number))))
+        .POST(BodyPublishers.ofString(Club.request(name(round, number), ANIMATOR)))
         .build();
   }
 

@@ -11,11 +11,9 @@ public final class PublicAddress {
    * @param admin an administrator who has signed in
    */
   public static void say(Visitor admin) {
-    String token = admin.get("levain/members/api/me").json().path("token").asText();
     Answer kept =
         admin
-            .with("X-Levain-Token", token)
-            .with("Origin", admin.origin())
+            .acting()
             .post(
                 "levain/admin/settings/site",
                 new Form().with("publicUrl", "http://wiki.example.org").with("organisation", ""));

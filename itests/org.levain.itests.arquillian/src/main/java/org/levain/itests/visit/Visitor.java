@@ -10,6 +10,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,35 @@ public final class Visitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final URI start;
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+  private final CookieManager cookies;
+  private final HttpClient client;
   private final Map<String, String> headers = new TreeMap<>();
 
   /** A visitor of a web application; paths are resolved against its address. */
   public Visitor(URI start) {
+    this(start, new CookieManager());
+  }
+
+  private Visitor(URI start, CookieManager cookies) {
     this.start = start;
+    this.cookies = cookies;
+    this.client =
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+  }
+
+  /**
+   * The same person in a script of a page of Levain: everything that is sent bears the token of the
+   * session and names the origin.
+   */
+  public Visitor acting() {
+    Visitor acting = new Visitor(start, cookies);
+    acting.headers.putAll(headers);
+    return acting.with("X-Levain-Token", token()).with("Origin", origin());
+  }
+
+  /** The token that stands in the forms of Levain's pages, for somebody who has signed in. */
+  public String token() {
+    return get("levain/members/api/me").json().path("token").asText();
   }
 
   /** The same visitor, sending a header with everything from now on. */
@@ -50,6 +72,18 @@ public final class Visitor {
         path,
         form.bytes(),
         Map.of("Content-Type", "application/x-www-form-urlencoded", "Origin", origin()));
+  }
+
+  /** Sends JSON to an address below {@code levain/}. */
+  public Answer postJson(String path, String json) {
+    return postJson(path, json, Map.of());
+  }
+
+  /** Sends JSON to an address below {@code levain/}, with more headers. */
+  public Answer postJson(String path, String json, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(more);
+    all.put("Content-Type", "application/json");
+    return send("POST", "levain/" + path, json.getBytes(StandardCharsets.UTF_8), all);
   }
 
   /** Sends anything. */

@@ -2,8 +2,6 @@ package org.levain.itests.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -11,6 +9,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.routes.Endpoint;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Visitor;
 
@@ -35,9 +34,9 @@ public class AccessMatrixIT {
     Map<String, Visitor> visitors =
         Map.of(
             "stranger", fromOurPage(server.stranger()),
-            "member", withToken(server.signedIn(server.kind().member(20))),
-            "animator", withToken(server.signedIn(server.kind().member(22))),
-            "administrator", withToken(server.signedIn(server.kind().administrator())),
+            "member", server.signedIn(server.kind().member(20)).acting(),
+            "animator", server.signedIn(server.kind().member(22)).acting(),
+            "administrator", server.signedIn(server.kind().administrator()).acting(),
             "terminal", server.terminal());
     String community =
         SampleCommunity.create(server, "Club du tableau", server.kind().member(22).login()).id();
@@ -54,20 +53,9 @@ public class AccessMatrixIT {
   }
 
   private List<String> registered() {
-    List<String> endpoints = new ArrayList<>();
-    for (JsonNode item : server.terminal().get("levain/admin/api/endpoints").json().get("items")) {
-      endpoints.add(
-          item.get("path").asText()
-              + "\t"
-              + item.get("method").asText()
-              + "\t"
-              + item.get("requires").asText());
-    }
-    return endpoints;
-  }
-
-  private static Visitor withToken(Visitor member) {
-    return fromOurPage(member.with("X-Levain-Token", Tokens.of(member)));
+    return Endpoint.of(server).stream()
+        .map(e -> e.path() + "\t" + e.method() + "\t" + e.requires())
+        .toList();
   }
 
   private static Visitor fromOurPage(Visitor visitor) {

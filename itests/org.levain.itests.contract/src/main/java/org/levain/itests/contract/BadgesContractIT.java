@@ -41,8 +41,7 @@ public class BadgesContractIT {
     assertThat(again.json().get("id").asText()).isEqualTo(id);
     assertThat(given.json().get("check").isNull()).isTrue();
 
-    Visitor member =
-        holder.with("X-Levain-Token", Tokens.of(holder)).with("Origin", holder.origin());
+    Visitor member = holder.acting();
     Answer accepted = send(member, "levain/badges/api/mine/" + id, ACCEPT, "");
     assertThat(accepted.status()).as("%s", accepted).isEqualTo(200);
     String check = "levain/" + accepted.json().get("check").asText();

@@ -96,7 +96,7 @@ public class GuardContractIT {
   @Test
   void aWriteNeedsTheRightOriginEvenWithAToken() {
     Visitor admin = server.signedIn(server.kind().administrator());
-    String token = Tokens.of(admin);
+    String token = admin.token();
     byte[] form = ("levain_token=" + token + "&organisation=Forged").getBytes();
     Answer answer =
         admin.send(
@@ -112,7 +112,7 @@ public class GuardContractIT {
   @Test
   void oneMembersTokenIsNoOtherMembers() {
     Visitor admin = server.signedIn(server.kind().administrator());
-    String foreign = Tokens.of(server.signedIn(server.kind().member(20)));
+    String foreign = server.signedIn(server.kind().member(20)).token();
     Answer answer = admin.post(WRITE, new Form().with("levain_token", foreign));
     assertThat(answer.status()).as("%s", answer).isEqualTo(403);
   }

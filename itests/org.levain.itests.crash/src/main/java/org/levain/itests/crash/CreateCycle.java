@@ -13,16 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
 
 /** Creates a community, killed on the way; whoever got no answer sends the same form again. */
 final class CreateCycle implements Cycle {
-
-  private static final String REQUEST =
-      """
-      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "%s",
-       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
-      """;
 
   private final CrashServer server;
   private Optional<Usual> usual = Optional.empty();
@@ -46,11 +41,11 @@ final class CreateCycle implements Cycle {
     }
     String name = "Club du passage " + number;
     long pages = server.disk().pages();
-    Visitor admin = signedIn();
+    Visitor admin = server.admin().acting();
     CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> send(admin, name));
     kills.within(usual.get().time());
     int first = answer.join();
-    int second = first / 100 == 2 ? first : send(signedIn(), name);
+    int second = first / 100 == 2 ? first : send(server.admin().acting(), name);
     assertThat(second).as("answer to the form that was sent again").isIn(200, 201);
     server.awaitJobs();
     check(name, pages);
@@ -65,7 +60,7 @@ final class CreateCycle implements Cycle {
   }
 
   private Usual measure(int number) {
-    Visitor admin = signedIn();
+    Visitor admin = server.admin().acting();
     long pages = server.disk().pages();
     long start = System.nanoTime();
     assertThat(send(admin, "Club d’essai " + number)).isEqualTo(201);
@@ -74,29 +69,12 @@ final class CreateCycle implements Cycle {
     return new Usual(time, server.disk().pages() - pages);
   }
 
-  private Visitor signedIn() {
-    Visitor admin = server.admin();
-    String token = admin.get("levain/members/api/me").json().path("token").asText();
-    return admin.with("X-Levain-Token", token).with("Origin", admin.origin());
-  }
-
   /** The status, or 0 if there was no answer. */
   private int send(Visitor admin, String name) {
-    byte[] body =
-        REQUEST
-            .formatted(name, server.content().member(20).login())
-            .getBytes(StandardCharsets.UTF_8);
+    String request = Club.request(name, server.content().member(20).login());
+    Map<String, String> key = Map.of("Idempotency-Key", "crash-" + name.hashCode());
     try {
-      Answer answer =
-          admin.send(
-              "POST",
-              "levain/goals/api/communities",
-              body,
-              Map.of(
-                  "Content-Type",
-                  "application/json",
-                  "Idempotency-Key",
-                  "crash-" + name.hashCode()));
+      Answer answer = admin.postJson("goals/api/communities", request, key);
       return answer.status();
     } catch (UncheckedIOException e) {
       return 0;

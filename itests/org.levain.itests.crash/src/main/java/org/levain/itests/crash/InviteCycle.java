@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.levain.demo.wiki.Person;
 import org.levain.itests.server.Account;
 import org.levain.itests.server.Wait;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
 
 /**
@@ -27,11 +27,6 @@ import org.levain.itests.visit.Visitor;
  */
 final class InviteCycle implements Cycle {
 
-  private static final String COMMUNITY =
-      """
-      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "%s",
-       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
-      """;
   private static final int PEOPLE = 25;
   private static final int FIRST = 40;
   private static final Duration TIME = Duration.ofMillis(1500);
@@ -51,13 +46,13 @@ final class InviteCycle implements Cycle {
     // another animator each time: what somebody may ask on one day is limited
     Account animator = server.member(FIRST + PEOPLE + number);
     String community = community("Club du quai " + number, animator);
-    Visitor asking = acting(server.signedIn(animator));
+    Visitor asking = server.signedIn(animator).acting();
     CompletableFuture<Boolean> answer =
         CompletableFuture.supplyAsync(() -> invite(asking, community, people, reason));
     kills.within(TIME);
     boolean answered = answer.join();
     if (!answered) {
-      assertThat(invite(acting(server.signedIn(animator)), community, people, reason))
+      assertThat(invite(server.signedIn(animator).acting(), community, people, reason))
           .as("asked again")
           .isTrue();
     }
@@ -70,10 +65,10 @@ final class InviteCycle implements Cycle {
 
   private String community(String name, Account animator) {
     Answer made =
-        send(
-            acting(server.admin()),
-            "goals/api/communities",
-            COMMUNITY.formatted(name, animator.login()));
+        server
+            .admin()
+            .acting()
+            .postJson("goals/api/communities", Club.request(name, animator.login()));
     assertThat(made.status()).as("%s", made).isEqualTo(201);
     server.awaitJobs();
     return made.json().path("id").asText();
@@ -85,7 +80,7 @@ final class InviteCycle implements Cycle {
         people.stream().map(p -> '"' + p.login() + '"').collect(Collectors.joining(", "));
     String body = "{\"people\": [%s], \"reason\": \"%s\"}".formatted(logins, reason);
     try {
-      Answer answer = send(asking, "goals/api/communities/" + community + "/invitations", body);
+      Answer answer = asking.postJson("goals/api/communities/" + community + "/invitations", body);
       assertThat(answer.status()).as("%s", answer).isIn(200, 503);
       return answer.status() == 200;
     } catch (UncheckedIOException e) {
@@ -140,18 +135,5 @@ final class InviteCycle implements Cycle {
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Visitor acting(Visitor member) {
-    String token = member.get("levain/members/api/me").json().path("token").asText();
-    return member.with("X-Levain-Token", token).with("Origin", member.origin());
-  }
-
-  private static Answer send(Visitor visitor, String path, String json) {
-    return visitor.send(
-        "POST",
-        "levain/" + path,
-        json.getBytes(StandardCharsets.UTF_8),
-        Map.of("Content-Type", "application/json"));
   }
 }

@@ -6,7 +6,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.levain.itests.contract.Tokens;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
@@ -33,7 +32,7 @@ class HostileIT {
   void aTokenOutlivesTheSessionAndWhatWasTypedIsNotLost() {
     Visitor admin = server.signedIn(server.kind().administrator());
     Form form =
-        new Form().with("levain_token", Tokens.of(admin)).with("organisation", "Mots précieux");
+        new Form().with("levain_token", admin.token()).with("organisation", "Mots précieux");
     admin.get("sign-out");
     Answer refused = admin.with("Accept", "text/html").post("levain/admin/settings/site", form);
     assertThat(refused.status()).isEqualTo(401);

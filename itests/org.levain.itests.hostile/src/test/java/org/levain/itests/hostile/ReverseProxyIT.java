@@ -14,7 +14,6 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.levain.itests.contract.SampleCommunity;
-import org.levain.itests.contract.Tokens;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Form;
@@ -81,7 +80,7 @@ class ReverseProxyIT {
   void aFormIsTakenAndLeadsOn() {
     Visitor admin = signedIn();
     String path = "levain/admin/settings/site";
-    Form form = new Form().with("levain_token", Tokens.of(admin)).with("organisation", "Portail");
+    Form form = new Form().with("levain_token", admin.token()).with("organisation", "Portail");
     Answer answer = admin.post(path, form);
     assertThat(answer.status()).as("%s", answer).isEqualTo(303);
     URI next = server.url().resolve(path).resolve(answer.header("Location"));
@@ -91,7 +90,7 @@ class ReverseProxyIT {
   @Test
   void aPageElsewhereMayNotWriteThroughTheProxyEither() {
     Visitor admin = signedIn();
-    String form = "levain_token=" + Tokens.of(admin) + "&organisation=Forged";
+    String form = "levain_token=" + admin.token() + "&organisation=Forged";
     for (String origin : List.of("https://elsewhere.example", "null", "http://127.0.0.1:1")) {
       Answer answer =
           admin.send(

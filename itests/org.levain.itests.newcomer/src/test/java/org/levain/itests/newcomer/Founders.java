@@ -3,7 +3,6 @@ package org.levain.itests.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -16,16 +15,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
 
 /** Somebody who creates one community after the other, and notes when each was acknowledged. */
 final class Founders implements AutoCloseable {
-
-  private static final String REQUEST =
-      """
-      {"template": "interest-club", "language": "fr", "name": "%s", "animator": "%s",
-       "answers": {"rhythm": "le jeudi midi", "place": "la porte est", "activity": "courir"}}
-      """;
 
   private final Visitor admin;
   private final String animator;
@@ -37,8 +31,7 @@ final class Founders implements AutoCloseable {
 
   /** Founders in the name of an administrator who has signed in. */
   Founders(Visitor signedIn, String animator, String name) {
-    String token = signedIn.get("levain/members/api/me").json().path("token").asText();
-    this.admin = signedIn.with("X-Levain-Token", token).with("Origin", signedIn.origin());
+    this.admin = signedIn.acting();
     this.animator = animator;
     this.name = name;
   }
@@ -46,13 +39,7 @@ final class Founders implements AutoCloseable {
   /** Creates one. */
   void found() {
     String next = name + " " + number.incrementAndGet();
-    byte[] body = REQUEST.formatted(next, animator).getBytes(StandardCharsets.UTF_8);
-    Answer answer =
-        admin.send(
-            "POST",
-            "levain/goals/api/communities",
-            body,
-            Map.of("Content-Type", "application/json"));
+    Answer answer = admin.postJson("goals/api/communities", Club.request(next, animator));
     assertThat(answer.status()).as("%s", answer).isEqualTo(201);
     acknowledged.put(next, Instant.now());
   }

@@ -3,12 +3,10 @@ package org.levain.itests.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.levain.itests.arquillian.Bundles;
 import org.levain.itests.crash.MailProbe;
@@ -31,19 +29,12 @@ final class OldServer {
 
   OldServer(RunningServer server) {
     this.server = server;
-    Visitor signedIn = server.signedIn(server.kind().administrator());
-    String token = signedIn.get("levain/members/api/me").json().path("token").asText();
-    admin = signedIn.with("X-Levain-Token", token).with("Origin", signedIn.origin());
+    admin = server.signedIn(server.kind().administrator()).acting();
   }
 
   /** Asks by JSON, as an administrator; returns what was answered. */
   JsonNode post(String path, String json) {
-    Answer answer =
-        admin.send(
-            "POST",
-            "levain/" + path,
-            json.getBytes(StandardCharsets.UTF_8),
-            Map.of("Content-Type", "application/json"));
+    Answer answer = admin.postJson(path, json);
     assertThat(answer.status()).as("%s", answer).isBetween(200, 299);
     return answer.json();
   }

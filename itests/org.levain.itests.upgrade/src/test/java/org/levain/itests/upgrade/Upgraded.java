@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.server.Terminal;
 import org.levain.itests.server.Wait;
@@ -80,25 +78,12 @@ record Upgraded(RunningServer server, GreenMail mail) implements AutoCloseable {
 
   /** A new community. */
   JsonNode create(String name) {
-    Visitor admin = admin();
-    String token = admin.get("levain/members/api/me").json().path("token").asText();
     String request =
         """
         {"template": "interest-club", "language": "fr", "name": "%s", "animator": "lea",
          "answers": {"rhythm": "le mardi", "place": "la salle 12", "activity": "chanter"}}
         """;
-    Answer answer =
-        admin.send(
-            "POST",
-            "levain/goals/api/communities",
-            request.formatted(name).getBytes(StandardCharsets.UTF_8),
-            Map.of(
-                "Content-Type",
-                "application/json",
-                "X-Levain-Token",
-                token,
-                "Origin",
-                admin.origin()));
+    Answer answer = admin().acting().postJson("goals/api/communities", request.formatted(name));
     assertThat(answer.status()).as("%s", answer).isEqualTo(201);
     return answer.json();
   }
