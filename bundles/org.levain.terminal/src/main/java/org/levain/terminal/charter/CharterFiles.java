@@ -14,6 +14,7 @@ import org.levain.terminal.Failure;
 import org.levain.terminal.Outcome;
 import org.levain.terminal.Paths;
 import org.levain.terminal.Session;
+import org.levain.terminal.TextFile;
 
 /** Charters of which each inherits from the one before. */
 final class CharterFiles {

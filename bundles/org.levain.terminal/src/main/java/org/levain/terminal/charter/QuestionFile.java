@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.levain.charters.language.Question;
 import org.levain.terminal.Failure;
 import org.levain.terminal.Paths;
+import org.levain.terminal.TextFile;
 
 /**
  * A table of questions: UTF-8, tab-separated, with a header that has the columns {@code id} and

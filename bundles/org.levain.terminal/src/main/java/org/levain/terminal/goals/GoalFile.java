@@ -1,10 +1,5 @@
 package org.levain.terminal.goals;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.levain.terminal.Failure;
 import org.levain.terminal.Paths;
+import org.levain.terminal.TextFile;
 
 /**
  * A table of goals: UTF-8, tab-separated, with the header {@code id lang sentence}. More columns
@@ -19,7 +15,7 @@ import org.levain.terminal.Paths;
  */
 final class GoalFile {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int ANY_SIZE = Integer.MAX_VALUE - 1;
 
   private final String name;
   private final List<String> lines;
@@ -37,7 +33,9 @@ final class GoalFile {
    * @throws Failure if it cannot be read, is not UTF-8 or has another header
    */
   static GoalFile read(Path path) {
-    GoalFile file = new GoalFile(Paths.name(path), Arrays.asList(text(path).split("\r?\n", -1)));
+    GoalFile file =
+        new GoalFile(
+            Paths.name(path), Arrays.asList(TextFile.read(path, ANY_SIZE).split("\r?\n", -1)));
     if (!file.header.containsAll(List.of("id", "lang", "sentence"))) {
       throw file.bad(1, "expected a header with the columns id, lang and sentence, tab-separated");
     }
@@ -81,35 +79,5 @@ final class GoalFile {
 
   private Failure bad(int line, String expected) {
     return Failure.badInput(name + ", line " + line + ": " + expected + ".");
-  }
-
-  private static String text(Path path) {
-    if (!Files.isReadable(path) || Files.isDirectory(path)) {
-      String found = Files.exists(path) ? "Cannot read " : "There is no file ";
-      throw Failure.badInput(found + Paths.text(path) + ".");
-    }
-    try {
-      return decoded(Files.readAllBytes(path), Paths.name(path)).replaceFirst(BYTE_ORDER_MARK, "");
-    } catch (IOException e) {
-      throw Failure.badInput("Cannot read " + Paths.text(path) + ": " + e.getMessage() + ".");
-    }
-  }
-
-  private static String decoded(byte[] bytes, String name) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw Failure.badInput(name + ", line " + badLine(bytes) + ": expected UTF-8.");
-    }
-  }
-
-  private static int badLine(byte[] bytes) {
-    String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
-    for (int line = 0; line < lines.length; line++) {
-      if (lines[line].contains("\uFFFD")) {
-        return line + 1;
-      }
-    }
-    return 1;
   }
 }

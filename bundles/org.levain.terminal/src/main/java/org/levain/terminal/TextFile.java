@@ -1,4 +1,4 @@
-package org.levain.terminal.charter;
+package org.levain.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.levain.terminal.Failure;
-import org.levain.terminal.Paths;
 
 /** Reads a file of text in UTF-8, up to a limit. */
-final class TextFile {
+public final class TextFile {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -23,7 +21,7 @@ final class TextFile {
    * @param most how many bytes it may have
    * @throws Failure if it cannot be read, is not UTF-8 or too large
    */
-  static String read(Path path, int most) {
+  public static String read(Path path, int most) {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       String found = Files.exists(path) ? "Cannot read " : "There is no file ";
       throw Failure.badInput(found + Paths.text(path) + ".");
