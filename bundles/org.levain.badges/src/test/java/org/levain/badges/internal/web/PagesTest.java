@@ -22,13 +22,13 @@ import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Over;
 import org.levain.badges.internal.fake.FakeHeaders;
 import org.levain.badges.internal.fake.FakeRequest;
-import org.levain.badges.internal.fake.Signed;
 import org.levain.badges.internal.open.CheckPages;
 import org.levain.host.Member;
 import org.levain.web.Refusal;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /** Every page of the module, in both languages, with people whose names are attacks. */
 class PagesTest {

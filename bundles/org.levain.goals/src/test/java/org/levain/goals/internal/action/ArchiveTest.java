@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.wiki.GoalStrip;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /** Laying a community to rest, waking it, and handing it on. */
 class ArchiveTest {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.GoalProblems;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.rest.CommunityApi.Added;
 import org.levain.goals.internal.rest.CommunityApi.NewGoal;
 import org.levain.goals.internal.rest.CommunityApi.NewMembers;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
+import org.levain.web.testing.Signed;
 import org.levain.web.testing.TestCaller;
 
 class CommunitiesApiTest {

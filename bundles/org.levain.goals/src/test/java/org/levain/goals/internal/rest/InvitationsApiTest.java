@@ -15,7 +15,6 @@ import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.fake.FakeMembers;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.rest.InvitationsApi.NewInvitations;
 import org.levain.goals.internal.rest.InvitationsApi.Result;
@@ -23,6 +22,7 @@ import org.levain.goals.internal.rest.MyInvitationsApi.Answered;
 import org.levain.goals.internal.rest.MyInvitationsApi.NewAnswer;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
+import org.levain.web.testing.Signed;
 
 class InvitationsApiTest {
 

@@ -17,7 +17,6 @@ import org.levain.goals.internal.action.ReviewRequest;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Invitation;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.invite.AnswerInvitation;
 import org.levain.goals.internal.invite.InviteMembers;
@@ -25,6 +24,7 @@ import org.levain.goals.internal.invite.InviteMembers.Asked;
 import org.levain.goals.internal.rest.AnimatorApi.AnimatorJson;
 import org.levain.goals.internal.rest.AnimatorApi.NewAnimator;
 import org.levain.web.Refusal;
+import org.levain.web.testing.Signed;
 
 /** What whoever keeps a community can do with it from a program. */
 class KeepersApiTest {

@@ -16,11 +16,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.levain.goals.internal.GoalProblems;
 import org.levain.goals.internal.domain.Audience;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.rest.RequestsApi.NewAnswer;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
+import org.levain.web.testing.Signed;
 import org.levain.web.testing.TestCaller;
 
 class RequestsApiTest {

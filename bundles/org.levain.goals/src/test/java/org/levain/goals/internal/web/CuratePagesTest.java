@@ -21,7 +21,6 @@ import org.levain.goals.internal.GoalsModule;
 import org.levain.goals.internal.domain.Audience;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.SentPart;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.shipped.ShippedTemplates;
@@ -31,6 +30,7 @@ import org.levain.web.Refusal;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 class CuratePagesTest {
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.goals.internal.GoalsModule;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.fake.FakeHost;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.Template;
 import org.levain.web.View;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /**
  * The promise: after signing in, a community is at most seven actions (clicks or filled fields)

@@ -25,7 +25,6 @@ import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.Invitation;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.internal.invite.InvitationLinks;
@@ -37,6 +36,7 @@ import org.levain.web.Refusal;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 import org.levain.web.testing.TestCaller;
 import org.levain.words.Sentence;
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.levain.goals.internal.GoalsModule;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 class NeedPagesTest {
 

@@ -20,13 +20,13 @@ import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.words.Language;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /**
  * Every page, in both languages and in every state that a person may meet: well-formed, escaped,

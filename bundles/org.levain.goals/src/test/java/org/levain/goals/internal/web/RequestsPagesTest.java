@@ -22,7 +22,6 @@ import org.levain.goals.internal.action.SendRequest;
 import org.levain.goals.internal.domain.StartRequest;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.host.Actor;
@@ -32,6 +31,7 @@ import org.levain.web.Refusal;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /**
  * A member asks for a community, an administrator answers. Walked through as a browser would,

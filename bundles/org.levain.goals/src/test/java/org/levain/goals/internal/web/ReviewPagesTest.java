@@ -28,13 +28,13 @@ import org.levain.goals.internal.domain.Review;
 import org.levain.goals.internal.domain.ReviewVerdict;
 import org.levain.goals.internal.fake.FakeHost;
 import org.levain.goals.internal.fake.Requests;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.words.Language;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 /** The pages of reviews, in both languages, written to be looked at. */
 class ReviewPagesTest {

@@ -16,7 +16,6 @@ import org.levain.goals.internal.action.CreateCommunity;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.internal.fake.FakeHost;
-import org.levain.goals.internal.fake.Signed;
 import org.levain.goals.internal.fake.Site;
 import org.levain.goals.internal.fake.World;
 import org.levain.goals.templates.shipped.ShippedTemplates;
@@ -24,6 +23,7 @@ import org.levain.goals.templates.words.Language;
 import org.levain.web.View;
 import org.levain.web.testing.PageCheck;
 import org.levain.web.testing.PageTester;
+import org.levain.web.testing.Signed;
 
 class UpdatePagesTest {
 

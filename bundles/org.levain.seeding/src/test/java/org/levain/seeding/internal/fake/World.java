@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.levain.seeding.internal.rest.RunActs;
 import org.levain.seeding.internal.store.JpaPlans;
 import org.levain.seeding.plan.LintedGoals;
 import org.levain.web.Messages;
+import org.levain.web.testing.Signed;
 import org.levain.web.testing.TestCaller;
 
 /** The module's parts on a real database, with a server and a ledger that answer as told. */
@@ -89,28 +89,7 @@ public final class World implements AutoCloseable {
 
   /** An administrator's request. */
   public static SecurityContext in(Locale locale) {
-    TestCaller caller = TestCaller.administrator().in(locale);
-    return new SecurityContext() {
-      @Override
-      public Principal getUserPrincipal() {
-        return caller;
-      }
-
-      @Override
-      public boolean isUserInRole(String role) {
-        return true;
-      }
-
-      @Override
-      public boolean isSecure() {
-        return true;
-      }
-
-      @Override
-      public String getAuthenticationScheme() {
-        return "test";
-      }
-    };
+    return new Signed(TestCaller.administrator().in(locale));
   }
 
   @Override
