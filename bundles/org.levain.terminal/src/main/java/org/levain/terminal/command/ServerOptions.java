@@ -1,20 +1,15 @@
 package org.levain.terminal.command;
 
-import org.jspecify.annotations.Nullable;
 import org.levain.terminal.Session;
 import org.levain.terminal.server.DataFolder;
 import org.levain.terminal.server.ServerClient;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that talks to a server. */
 public final class ServerOptions {
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "The server's data folder. Default: LEVAIN_HOME, then target/run, then ./levain.")
-  private @Nullable String data;
+  @Mixin private DataOption data = new DataOption();
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -31,6 +26,6 @@ public final class ServerOptions {
 
   /** The data folder. */
   public DataFolder data(Session session) {
-    return DataFolder.find(data, session);
+    return data.find(session);
   }
 }

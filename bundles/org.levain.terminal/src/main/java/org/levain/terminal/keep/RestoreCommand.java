@@ -3,7 +3,6 @@ package org.levain.terminal.keep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.levain.persistence.BackupRefusal;
 import org.levain.persistence.internal.StoppedLevain;
 import org.levain.persistence.internal.backup.Manifest;
@@ -11,10 +10,11 @@ import org.levain.terminal.Outcome;
 import org.levain.terminal.Paths;
 import org.levain.terminal.Session;
 import org.levain.terminal.Version;
+import org.levain.terminal.command.DataOption;
 import org.levain.terminal.output.Output;
 import org.levain.terminal.server.DataFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Puts a backup in place of what a stopped server's data folder has. */
@@ -28,12 +28,7 @@ public final class RestoreCommand implements Callable<Outcome> {
 
   private final Session session;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "The server's data folder. Default: LEVAIN_HOME, then target/run, then ./levain.")
-  private @Nullable String data;
+  @Mixin private DataOption data = new DataOption();
 
   @Parameters(paramLabel = "DIR", description = "The backup, as levain backup made it.")
   private String typed = "";
@@ -45,7 +40,7 @@ public final class RestoreCommand implements Callable<Outcome> {
 
   @Override
   public Outcome call() {
-    DataFolder folder = DataFolder.find(data, session);
+    DataFolder folder = data.find(session);
     Path backup = Paths.resolve(session.folder(), typed).toAbsolutePath().normalize();
     try (DataLock held = DataLock.ofStopped(folder)) {
       Manifest manifest = Manifest.read(backup);
