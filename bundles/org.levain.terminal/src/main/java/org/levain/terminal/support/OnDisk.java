@@ -8,11 +8,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -22,6 +19,7 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.levain.persistence.internal.backup.Sha256;
 
 /** What can be told of a data folder without the server, in words that say nothing of persons. */
 final class OnDisk {
@@ -49,7 +47,7 @@ final class OnDisk {
     for (String place : List.of("bundles", "bundles/lib")) {
       for (Path jar : files(folder.resolve(place), ".jar")) {
         rows.append(bundle(jar)).append('\t').append(Files.size(jar)).append('\t');
-        rows.append(hash(jar)).append('\n');
+        rows.append(Sha256.of(jar)).append('\n');
       }
     }
     return rows.toString();
@@ -166,15 +164,6 @@ final class OnDisk {
           .filter(file -> file.toString().endsWith(ending))
           .sorted()
           .toList();
-    }
-  }
-
-  private static String hash(Path file) throws IOException {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -11,14 +11,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes of files, in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
   private static final int AT_ONCE = 1 << 16;
 
   private Sha256() {}
 
   /** The hash of a file. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest sha = digest();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] some = new byte[AT_ONCE];
