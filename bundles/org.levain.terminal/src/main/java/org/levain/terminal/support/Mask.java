@@ -30,6 +30,11 @@ final class Mask {
   private static final Pattern EDGE = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}]{8,}");
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+\\p{Nd}{0,3}|\\p{Nd}+");
+
+  /** A file's place on the machine, though each of its words may be a word of the program. */
+  private static final Pattern PLACE =
+      Pattern.compile("(^|.*[^\\p{L}\\p{Nd}.])(/(?!levain/)[^/]+/.*|\\p{L}:[/\\\\].*)");
+
   private static final int LONGEST_LINE = 2_000;
   private static final int LONGEST_NUMBER = 6;
 
@@ -62,10 +67,12 @@ final class Mask {
   }
 
   private String token(String token) {
-    if (token.isBlank() || isProgram(EDGE.matcher(token).replaceAll(""))) {
+    if (token.isBlank()) {
       return token;
     }
-    return GONE;
+    boolean known =
+        !PLACE.matcher(token).matches() && isProgram(EDGE.matcher(token).replaceAll(""));
+    return known ? token : GONE;
   }
 
   private boolean isProgram(String token) {

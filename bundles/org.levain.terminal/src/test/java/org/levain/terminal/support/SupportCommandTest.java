@@ -149,7 +149,9 @@ class SupportCommandTest {
         .contains("2026-11-24T10:00:00.000+01:00 WARN", "java.net.ConnectException:")
         .contains("\tat java.base/java.util.concurrent.FutureTask.run(FutureTask.java:264)");
     assertThat(archive.get("levain-bridge.log"))
-        .contains("version 0.2.0, data folder ***", "requests waited, 340 ms at most");
+        .contains("version 0.2.0, data folder ***", "requests waited, 340 ms at most")
+        .contains("data folder *** ***\n", "GET /levain/goals/jobs failed")
+        .doesNotContain("host", "answers");
     assertThat(archive.get("about.txt")).contains("levain ", "java 1", "processors");
   }
 
@@ -212,6 +214,8 @@ class SupportCommandTest {
         2026-11-24T10:00:00.000+01:00 INFO  [levain] version 0.2.0, data folder /srv/Hôpital Saint-Rémi/levain.
         2026-11-24T10:00:00.000+01:00 INFO  [levain] SWAP is asked for by cdurand (levain swap).
         2026-11-24T10:00:00.000+01:00 INFO  [levain] 12 requests waited, 340 ms at most.
+        2026-11-24T10:00:00.000+01:00 INFO  [levain] data folder (/url/password/host/levain), jdbc:derby:/host/answers
+        2026-11-24T10:00:00.000+01:00 INFO  [levain] GET /levain/goals/jobs failed
         """;
   }
 
