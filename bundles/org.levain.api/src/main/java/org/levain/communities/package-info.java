@@ -1,6 +1,6 @@
-/** What happens to communities, for whoever wants to follow. */
+/** Which communities there are, and what happens to them, for whoever wants to follow. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.communities;
 

@@ -67,6 +67,23 @@ public interface Pages {
   }
 
   /**
+   * Whether the access list of a page lets this member do something with it, as far as the server
+   * tells; a page without a list, and one that does not exist, is no hindrance. What the server
+   * allows nobody anywhere is not asked here.
+   */
+  default boolean maySave(String page, SaveAct act, Member member) {
+    return true;
+  }
+
+  /**
+   * Whether the access list of a page, if it has one, lets everybody read it; empty where the
+   * server cannot tell, or has no such page. From memory.
+   */
+  default Optional<Boolean> openToAll(String page) {
+    return Optional.empty();
+  }
+
+  /**
    * A line of the server's own markup that lets only this group read and change the page. Only with
    * {@link Capability#ACCESS_LISTS}.
    */

@@ -3,7 +3,7 @@
  * server can do.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.host;
 

@@ -1,6 +1,6 @@
-/** What modules add to the server's own pages. */
+/** What modules add to the server's own pages, and say before one is saved. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.levain.host.spi;
 

@@ -2,6 +2,7 @@ package org.levain.goals.internal.action;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public final class CommunityIndex {
 
   private final Communities communities;
   private final Members members;
-  private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of());
+  private volatile Snapshot snapshot = new Snapshot(List.of(), Map.of(), Map.of(), Map.of());
   private volatile boolean stale;
 
   /** An index of these communities. */
@@ -51,11 +52,29 @@ public final class CommunityIndex {
   public record Entry(Community community, String animator) {}
 
   private record Snapshot(
-      List<Entry> atWork, Map<String, Entry> byPage, Map<String, Set<String>> keptBy) {}
+      List<Entry> atWork,
+      Map<String, Entry> byId,
+      Map<String, Entry> byPage,
+      Map<String, Set<String>> keptBy) {}
 
   /** The communities at work, in the order of their names. */
   public List<Entry> atWork() {
     return snapshot.atWork();
+  }
+
+  /** The community with this identifier. */
+  public Optional<Entry> find(String id) {
+    return Optional.ofNullable(snapshot.byId().get(id));
+  }
+
+  /** The communities that this member animates, in the order of their names. */
+  public List<Entry> ledBy(String uid) {
+    if (stale) {
+      refresh();
+    }
+    return snapshot.byId().values().stream()
+        .filter(e -> e.community().animator().uid().equals(uid))
+        .toList();
   }
 
   /** The community that a page belongs to. */
@@ -101,7 +120,8 @@ public final class CommunityIndex {
         .forEach(
             (page, id) -> Optional.ofNullable(entries.get(id)).ifPresent(e -> byPage.put(page, e)));
     List<Entry> atWork = entries.values().stream().filter(e -> e.community().active()).toList();
-    return new Snapshot(atWork, Map.copyOf(byPage), Map.copyOf(keptBy));
+    return new Snapshot(
+        atWork, Collections.unmodifiableMap(entries), Map.copyOf(byPage), Map.copyOf(keptBy));
   }
 
   private Collection<Community> all() {
