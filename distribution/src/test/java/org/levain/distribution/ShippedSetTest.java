@@ -40,7 +40,9 @@ class ShippedSetTest {
 
   @Test
   void theRestResolvesWithoutAnyModule() throws Exception {
-    List<String> modules = List.of("org.levain.badges", "org.levain.goals", "org.levain.seeding");
+    List<String> modules =
+        List.of(
+            "org.levain.badges", "org.levain.charters", "org.levain.goals", "org.levain.seeding");
     try (ShippedSet set = ShippedSet.insideWiki(BUNDLES, cache)) {
       assertThat(set.unresolved(modules)).isEmpty();
     }

@@ -32,6 +32,7 @@ final class Document {
               "admin", "org.levain.administration.internal.rest",
               "members", "org.levain.administration.internal.member",
               "badges", "org.levain.badges.internal.rest",
+              "charters", "org.levain.charters.internal.rest",
               "goals", "org.levain.goals.internal.rest",
               "seeding", "org.levain.seeding.internal.rest"));
 

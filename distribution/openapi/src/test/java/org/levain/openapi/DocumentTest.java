@@ -33,6 +33,7 @@ class DocumentTest {
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/admin/api/status"));
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/goals/api/communities"));
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/badges/api/awards"));
+    assertThat(paths).anyMatch(p -> p.startsWith("/levain/charters/api/charters"));
     assertThat(paths).anyMatch(p -> p.startsWith("/levain/seeding/api/runs"));
     assertThat(paths).allMatch(p -> p.contains("/api/"));
   }

@@ -35,6 +35,11 @@ final class Examples {
       """
       {"answer": "show", "shows": {"wiki": true, "list": true, "strangers": true}}
       """;
+  private static final String CHARTER =
+      """
+      {"source": "# Charte du club\\n\\n**1** Tout le monde écrit, pour la %de fois.\\n[oui] acte=publier\\n\\n\
+      **2** Le reste est permis aussi.\\n[sinon oui]\\n", "revision": %d}
+      """;
   private static final int PLANNED_PAGES = 40;
 
   private final RunningServer server;
@@ -87,6 +92,7 @@ final class Examples {
     examples.put("{invitation}", invitation());
     examples.put("{act}", "join");
     examples.put("{kind}", BADGE);
+    charter(acting, community);
     badge(acting);
   }
 
@@ -112,6 +118,27 @@ final class Examples {
       throw new IllegalStateException("The administrator was not invited: " + asked);
     }
     return id;
+  }
+
+  /** A community's charter in two editions; it refuses nothing that the pages need. */
+  private void charter(Visitor acting, String community) {
+    String api = "charters/api/charters/" + community;
+    for (int edition = 1; edition <= 2; edition++) {
+      String text = CHARTER.formatted(edition, edition - 1);
+      Answer saved =
+          acting.send(
+              "PUT",
+              "levain/" + api + "/draft",
+              text.getBytes(StandardCharsets.UTF_8),
+              Map.of("Content-Type", "application/json"));
+      text(saved, "revision");
+      text(acting.postJson(api + "/editions", "{\"revision\": " + edition + "}"), "edition");
+    }
+    examples.put("charters/{place}", "charters/" + community);
+    examples.put(
+        "charters/{place}/editions/compare",
+        "charters/" + community + "/editions/compare?from=1&to=2");
+    examples.put("{number}", "1");
   }
 
   /** A badge that the administrator holds and shows to everybody. */

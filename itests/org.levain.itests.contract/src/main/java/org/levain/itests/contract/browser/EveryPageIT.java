@@ -84,6 +84,10 @@ public class EveryPageIT {
     pages.put("badges-holders", "levain/badges/holders?all=yes");
     pages.put("badges-mine", "levain/badges/mine");
     pages.put("badges-check-nothing", "levain/badges/v/nothing");
+    pages.put("charters", "levain/charters/");
+    pages.put("charters-none", "levain/charters/" + community.id());
+    pages.put("charters-start", "levain/charters/" + community.id() + "/edit");
+    pages.put("charters-ready", "levain/charters/platform/edit?start=company");
     pages.put("seeding", "levain/seeding/");
     pages.put("admin", "levain/admin/");
     pages.put("admin-jobs", "levain/admin/jobs");

@@ -1,0 +1,53 @@
+package org.levain.charters.internal.health;
+
+import java.util.List;
+import java.util.Locale;
+import org.levain.charters.internal.ChartersModule;
+import org.levain.charters.internal.force.InForce;
+import org.levain.health.HealthCheck;
+import org.levain.web.Messages;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** How many charters hold, and whether all that should can be read. */
+@Component(name = "org.levain.charters.health", service = HealthCheck.class)
+public final class ChartersHealth implements HealthCheck {
+
+  private final InForce force;
+  private final Messages messages = Messages.of(ChartersModule.class);
+
+  /** Looks here. */
+  @Activate
+  public ChartersHealth(@Reference InForce force) {
+    this.force = force;
+  }
+
+  @Override
+  public String name() {
+    return "charters";
+  }
+
+  @Override
+  public Finding look(Locale locale) {
+    String title = messages.text(locale, "health.title");
+    List<String> unreadable = force.unreadable();
+    if (!unreadable.isEmpty()) {
+      String which = String.join(", ", unreadable.subList(0, Math.min(5, unreadable.size())));
+      return new Finding(
+          force.known() ? State.WATCH : State.AWAY,
+          title,
+          messages.text(locale, "health.unreadable", which),
+          messages.text(locale, "health.unreadable.advice"));
+    }
+    if (!force.known()) {
+      return new Finding(
+          State.AWAY,
+          title,
+          messages.text(locale, "health.unknown"),
+          messages.text(locale, "health.unknown.advice"));
+    }
+    return new Finding(
+        State.OK, title, messages.text(locale, "health.force", force.all().size()), "");
+  }
+}

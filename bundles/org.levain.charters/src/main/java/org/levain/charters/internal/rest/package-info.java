@@ -1,0 +1,5 @@
+/** Charters for programs. */
+@NullMarked
+package org.levain.charters.internal.rest;
+
+import org.jspecify.annotations.NullMarked;

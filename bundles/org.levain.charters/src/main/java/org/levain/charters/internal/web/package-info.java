@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package org.levain.charters.internal.web;
+
+import org.jspecify.annotations.NullMarked;
