@@ -1,9 +1,11 @@
 package org.levain.host.jspwiki.internal;
 
 import jakarta.servlet.ServletContext;
+import java.util.Optional;
 import org.apache.wiki.api.Release;
 import org.apache.wiki.api.core.ContextEnum;
 import org.apache.wiki.api.core.Engine;
+import org.apache.wiki.api.core.Session;
 import org.apache.wiki.parser.MarkupParser;
 import org.apache.wiki.util.TextUtil;
 import org.osgi.service.component.annotations.Activate;
@@ -71,11 +73,36 @@ public final class RunningWiki {
 
   /** Path of a page below the context path. */
   public String pathOf(String page) {
-    String url = engine().getURL(ContextEnum.PAGE_VIEW.getRequestContext(), page, null);
+    return pathOf(ContextEnum.PAGE_VIEW, "Wiki.jsp", page);
+  }
+
+  /** Path of the editor of a page, or of that of its comments, below the context path. */
+  public String editorOf(String page, boolean comment) {
+    return comment
+        ? pathOf(ContextEnum.PAGE_COMMENT, "Comment.jsp", page)
+        : pathOf(ContextEnum.PAGE_EDIT, "Edit.jsp", page);
+  }
+
+  private String pathOf(ContextEnum context, String jsp, String page) {
+    String url = engine().getURL(context.getRequestContext(), page, null);
     String prefix = contextPath() + "/";
     if (url.startsWith(prefix)) {
       return url.substring(prefix.length());
     }
-    return "Wiki.jsp?page=" + engine().encodeName(page).replace("+", "%20");
+    return jsp + "?page=" + engine().encodeName(page).replace("+", "%20");
+  }
+
+  /**
+   * The token that the wiki wants with each form of a session: from 2.11.3 on. Asked for by its
+   * name, because older ones do not have it.
+   */
+  public Optional<String> formToken(Session session) {
+    try {
+      return Optional.of((String) Session.class.getMethod("antiCsrfToken").invoke(session));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The wiki gives no token for its forms", e);
+    }
   }
 }

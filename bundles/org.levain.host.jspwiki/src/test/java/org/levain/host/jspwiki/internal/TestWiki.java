@@ -14,6 +14,7 @@ import org.apache.wiki.auth.UserManager;
 import org.apache.wiki.auth.WikiSecurityException;
 import org.apache.wiki.auth.user.UserDatabase;
 import org.apache.wiki.auth.user.UserProfile;
+import org.levain.host.jspwiki.internal.member.AccessLists;
 import org.levain.host.jspwiki.internal.member.Authors;
 import org.levain.host.jspwiki.internal.member.JspWikiGroups;
 import org.levain.host.jspwiki.internal.member.JspWikiMembers;
@@ -61,7 +62,13 @@ public final class TestWiki implements AutoCloseable {
     members = new JspWikiMembers(running, profiles, storedGroups);
     groups = new JspWikiGroups(running, profiles, storedGroups);
     pageStore = new PageStore(running);
-    pages = new JspWikiPages(running, pageStore, marker, new Authors(running, profiles));
+    pages =
+        new JspWikiPages(
+            running,
+            pageStore,
+            marker,
+            new Authors(running, profiles),
+            new AccessLists(running, profiles));
     host =
         new JspWikiHost(running, new MemberLines(profiles, storedGroups), new PageLines(pageStore));
   }

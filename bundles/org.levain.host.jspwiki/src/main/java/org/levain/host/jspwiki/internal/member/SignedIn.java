@@ -1,7 +1,5 @@
 package org.levain.host.jspwiki.internal.member;
 
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
@@ -43,17 +41,8 @@ final class SignedIn {
   }
 
   Optional<Login> of(HttpServletRequest wrapped) {
-    HttpServletRequest request = unwrap(wrapped);
+    HttpServletRequest request = OwnRequest.of(wrapped);
     return bySession(request).or(() -> byContainer(request)).or(() -> byRememberMe(request));
-  }
-
-  /** The OSGi HTTP service wraps the request, and its session is not the wiki's. */
-  private static HttpServletRequest unwrap(HttpServletRequest request) {
-    ServletRequest inner = request;
-    while (inner instanceof ServletRequestWrapper wrapper) {
-      inner = wrapper.getRequest();
-    }
-    return inner instanceof HttpServletRequest http ? http : request;
   }
 
   private Optional<Login> bySession(HttpServletRequest request) {

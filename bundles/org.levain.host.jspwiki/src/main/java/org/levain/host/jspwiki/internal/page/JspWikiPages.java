@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.wiki.auth.permissions.PagePermission;
 import org.apache.wiki.plugin.WeblogPlugin;
 import org.levain.host.Actor;
 import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
+import org.levain.host.Member;
 import org.levain.host.Page;
 import org.levain.host.Pages;
+import org.levain.host.SaveAct;
 import org.levain.host.jspwiki.internal.RunningWiki;
 import org.levain.host.jspwiki.internal.markup.MarkdownToWiki;
 import org.levain.host.jspwiki.internal.markup.WikiText;
 import org.levain.host.jspwiki.internal.markup.WikiToMarkdown;
+import org.levain.host.jspwiki.internal.member.AccessLists;
 import org.levain.host.jspwiki.internal.member.Authors;
 import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +38,7 @@ public final class JspWikiPages implements Pages {
   private final PageStore store;
   private final PageNames names;
   private final PageWriter writer;
+  private final AccessLists lists;
   private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
 
   /** The pages of this wiki. */
@@ -42,11 +47,13 @@ public final class JspWikiPages implements Pages {
       @Reference RunningWiki wiki,
       @Reference PageStore store,
       @Reference SaveInProgress marker,
-      @Reference Authors authors) {
+      @Reference Authors authors,
+      @Reference AccessLists lists) {
     this.wiki = wiki;
     this.store = store;
     this.names = new PageNames(wiki);
     this.writer = new PageWriter(wiki, marker, authors::nameOf);
+    this.lists = lists;
   }
 
   @Override
@@ -112,6 +119,18 @@ public final class JspWikiPages implements Pages {
   @Override
   public String toMarkdown(String text) {
     return new WikiToMarkdown().render(text);
+  }
+
+  @Override
+  public boolean maySave(String page, SaveAct act, Member member) {
+    String action =
+        act == SaveAct.COMMENT ? PagePermission.COMMENT_ACTION : PagePermission.EDIT_ACTION;
+    return lists.let(member, page, action);
+  }
+
+  @Override
+  public Optional<Boolean> openToAll(String page) {
+    return lists.openToAll(page);
   }
 
   @Override

@@ -38,7 +38,8 @@ public final class PageStore {
         : Optional.of(new Page(name, text(name), author(info), info.getLastModified().toInstant()));
   }
 
-  boolean exists(String name) {
+  /** Whether there is such a page. */
+  public boolean exists(String name) {
     try {
       return !name.isBlank() && manager().pageExists(name);
     } catch (ProviderException e) {
