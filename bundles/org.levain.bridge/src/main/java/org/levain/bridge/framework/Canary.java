@@ -24,6 +24,7 @@ public final class Canary {
   private static final int NO_ANSWER = 599;
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration WAKING = Duration.ofSeconds(5);
   private static final Duration MOMENT = Duration.ofSeconds(1);
   private static final Map<String, String> ANYBODY = Map.of("Accept", "text/html, */*");
 
@@ -72,6 +73,23 @@ public final class Canary {
       return NO_ANSWER;
     } finally {
       flight.cancel(true);
+    }
+  }
+
+  /**
+   * Asks for all of these paths at once, as a stranger does, and waits a while for the answers,
+   * whatever they are: what has to be made for the first request is made side by side.
+   */
+  void wake(List<String> paths) throws InterruptedException {
+    long end = System.nanoTime() + WAKING.toNanos();
+    List<FutureTask<Integer>> flights =
+        paths.stream().map(path -> fly(() -> fly(path, ANYBODY))).toList();
+    for (FutureTask<Integer> flight : flights) {
+      try {
+        int unused = flight.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        // whoever looks at them next will see it
+      }
     }
   }
 

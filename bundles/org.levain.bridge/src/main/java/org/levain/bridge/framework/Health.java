@@ -80,6 +80,9 @@ public final class Health {
       faults.add(Fault.ofAddress(PING, "is not answered"));
     }
     List<String> fresh = ModulePaths.of(context, since);
+    if (fresh.size() > 1) {
+      canary.wake(fresh);
+    }
     for (String path : ModulePaths.of(context)) {
       int status = fresh.contains(path) ? canary.get(path) : canary.knock(path);
       if (status >= 500) {

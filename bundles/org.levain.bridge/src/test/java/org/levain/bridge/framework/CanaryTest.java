@@ -72,6 +72,21 @@ class CanaryTest {
     assertThat(seen).containsExactly("Bearer secret", "Accept", "Authorization", "text/html, */*");
   }
 
+  @Test
+  void wakesSeveralSideBySide() throws Exception {
+    CountDownLatch both = new CountDownLatch(2);
+    Dispatcher dispatcher =
+        (request, response) -> {
+          both.countDown();
+          // each is answered once the other has been asked, too
+          await(both);
+        };
+
+    canary(dispatcher).wake(List.of("/a/", "/b/"));
+
+    assertThat(both.getCount()).isZero();
+  }
+
   /** The status page asks the mail server, which may not answer. */
   @Test
   void waitsOnlyAMomentForAPageThatMembersSee() throws Exception {
