@@ -14,8 +14,16 @@ public interface Pages {
   /** Whether there is such a page, without reading its text. */
   boolean exists(String name);
 
-  /** The names of all pages, sorted. */
+  /** The names of all pages, sorted. May take as long as there are many; not for a request. */
   List<String> names();
+
+  /**
+   * The page that has this name, or one so much like it that the server or a reader would take one
+   * for the other: no new page can have it. Empty: the name is free.
+   */
+  default Optional<String> taken(String name) {
+    return names().stream().filter(name::equalsIgnoreCase).findFirst();
+  }
 
   /**
    * Saves a page, if it still is what the caller believes. The server's own filters and indexes

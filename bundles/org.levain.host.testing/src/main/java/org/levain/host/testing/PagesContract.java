@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.levain.host.Actor;
 import org.levain.host.Capability;
@@ -35,11 +36,14 @@ public abstract class PagesContract extends ServerUnderTest {
     assertThat(pages().find(name)).contains(saved);
     assertThat(pages().exists(name)).isTrue();
     assertThat(pages().names()).isSorted().contains(name);
+    assertThat(pages().taken(name)).contains(name);
+    assertThat(pages().taken(name.toUpperCase(Locale.ROOT))).contains(name);
     assertThat(projection()).contains("page " + name + " " + saved.hash());
 
     assertThat(pages().delete(name, saved.hash(), CONTRACT)).isTrue();
     assertThat(pages().delete(name, saved.hash(), CONTRACT)).isFalse();
     assertThat(pages().exists(name)).isFalse();
+    assertThat(pages().taken(name)).isEmpty();
     assertThat(projection()).isEqualTo(before);
   }
 

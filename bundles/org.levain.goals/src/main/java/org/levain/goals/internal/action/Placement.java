@@ -37,9 +37,7 @@ final class Placement {
     }
     try {
       String landing = server.pages().get().nameFor(communityName);
-      return taken(server.pages().get()).contains(folded(landing))
-          ? Optional.of("name.page-exists")
-          : Optional.empty();
+      return server.pages().get().taken(landing).map(page -> "name.page-exists");
     } catch (HostRefusal e) {
       return Optional.of("name.unholdable");
     }
@@ -65,13 +63,12 @@ final class Placement {
 
   /** The pages with their names in the server; without names where it has no pages. */
   List<CommunityPage> pages(String communityName, List<StarterPage> starters) {
-    Set<String> taken = server.pages().map(Placement::taken).orElse(Set.of());
-    Set<String> names = new HashSet<>(taken);
+    Set<String> own = new HashSet<>();
     List<CommunityPage> placed = new ArrayList<>();
     for (StarterPage starter : starters) {
       boolean landing = starter.id().equals(CommunityPage.LANDING);
       String title = landing ? communityName : communityName + " - " + starter.title();
-      String name = server.pages().map(p -> page(p, landing, title, names)).orElse("");
+      String name = server.pages().map(p -> page(p, landing, title, own)).orElse("");
       boolean kept = server.pages().map(p -> existing.has(p, name)).orElse(false);
       String shown = landing ? communityName : starter.title();
       placed.add(new CommunityPage(starter.id(), shown, name, starter.text(), kept));
@@ -80,31 +77,22 @@ final class Placement {
   }
 
   /** Where the community is there already, its pages are taken as they are. */
-  private String page(Pages pages, boolean landing, String title, Set<String> taken) {
+  private String page(Pages pages, boolean landing, String title, Set<String> own) {
     if (landing && !existing.page().isEmpty()) {
       return existing.page();
     }
     String name = pages.nameFor(title);
-    return existing.has(pages, name) ? name : freePage(pages, title, taken);
+    return existing.has(pages, name) ? name : freePage(pages, title, own);
   }
 
-  private static String freePage(Pages pages, String title, Set<String> taken) {
+  private static String freePage(Pages pages, String title, Set<String> own) {
     return Stream.iterate(1, n -> n + 1)
         .limit(ATTEMPTS)
         .map(n -> pages.nameFor(n == 1 ? title : title + " " + n))
-        .filter(name -> taken.add(folded(name)))
+        .filter(name -> pages.taken(name).isEmpty())
+        .filter(name -> own.add(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> noPlace(title));
-  }
-
-  private static Set<String> taken(Pages pages) {
-    Set<String> taken = new HashSet<>();
-    pages.names().forEach(name -> taken.add(folded(name)));
-    return taken;
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   private static IllegalStateException noPlace(String title) {

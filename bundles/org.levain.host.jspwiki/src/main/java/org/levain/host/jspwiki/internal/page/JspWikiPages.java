@@ -72,6 +72,11 @@ public final class JspWikiPages implements Pages {
   }
 
   @Override
+  public Optional<String> taken(String name) {
+    return exists(name) ? Optional.of(name) : names.likeNamed(name);
+  }
+
+  @Override
   public Page save(String name, String text, String expectedHash, Actor actor) {
     if (text.length() > LONGEST_TEXT) {
       throw new HostRefusal(Reason.NOT_ALLOWED, Sentence.of("page.too-long", name));

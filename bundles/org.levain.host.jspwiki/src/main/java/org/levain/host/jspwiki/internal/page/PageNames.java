@@ -68,7 +68,8 @@ final class PageNames {
             });
   }
 
-  private Optional<String> likeNamed(String name) {
+  /** The page that the wiki, or a reader, would take for this one, from memory. */
+  Optional<String> likeNamed(String name) {
     try {
       String resolved = wiki.engine().getFinalPageName(name);
       if (resolved != null && !resolved.equals(name)) {
