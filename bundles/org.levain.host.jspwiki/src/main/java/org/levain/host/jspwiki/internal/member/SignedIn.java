@@ -3,7 +3,6 @@ package org.levain.host.jspwiki.internal.member;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,9 @@ final class SignedIn {
         : Optional.empty();
   }
 
+  /** Not by the session's list of roles, which the wiki sorts as a dictionary does, each time. */
   private static Set<String> groups(Session session) {
-    return Arrays.stream(session.getRoles())
-        .filter(GroupPrincipal.class::isInstance)
+    return session.getSubject().getPrincipals(GroupPrincipal.class).stream()
         .map(Principal::getName)
         .collect(Collectors.toSet());
   }
