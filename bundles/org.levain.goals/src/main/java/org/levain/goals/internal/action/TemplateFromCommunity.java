@@ -100,24 +100,32 @@ public final class TemplateFromCommunity {
 
   private List<CommunityPage> pages(Community community, Blanks.Proposal blanks, boolean filled) {
     List<CommunityPage> all = communities.pages(community.id());
+    List<String> written = filled ? written(community, all) : List.of();
     List<CommunityPage> pages = new ArrayList<>();
     for (CommunityPage page : all) {
-      String text = filled ? withBlanks(now(community, page, all), community, blanks) : "";
+      String text = filled ? withBlanks(now(page, all, written), community, blanks) : "";
       pages.add(new CommunityPage(page.id(), filled ? page.title() : "", page.name(), text));
     }
     return pages;
   }
 
+  /** The texts that Levain would write now; none where the server has no pages. */
+  private List<String> written(Community community, List<CommunityPage> all) {
+    return server
+        .pages()
+        .map(pages -> markup.of(pages, community, landing.animator(community), all))
+        .orElse(List.of());
+  }
+
   /** A page as it stands: what Levain knows of it, or what people have made of it. */
-  private String now(Community community, CommunityPage page, List<CommunityPage> all) {
+  private String now(CommunityPage page, List<CommunityPage> all, List<String> written) {
     Optional<Pages> pages = server.pages();
     Optional<Page> there = pages.flatMap(p -> p.find(page.name()));
     if (there.isEmpty()) {
       return page.markdown();
     }
-    String animator = landing.animator(community);
-    String written = markup.of(pages.get(), community, animator, all).get(all.indexOf(page));
-    if (written.strip().equals(there.get().text().replace("\r\n", "\n").strip())) {
+    String expected = written.get(all.indexOf(page)).strip();
+    if (expected.equals(there.get().text().replace("\r\n", "\n").strip())) {
       return page.markdown();
     }
     String text = pages.get().toMarkdown(there.get().text());
