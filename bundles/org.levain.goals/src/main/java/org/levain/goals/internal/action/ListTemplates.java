@@ -72,6 +72,9 @@ public final class ListTemplates {
   }
 
   private static boolean hasAllWords(TemplateText text, String words) {
+    if (words.isBlank()) {
+      return true;
+    }
     String searched = " " + PlainText.folded(searched(text));
     return Arrays.stream(PlainText.folded(words).split(" "))
         .allMatch(word -> searched.contains(" " + word));

@@ -54,7 +54,8 @@ public final class GalleryPages {
     Language language = Language.of(caller.locale());
     Query query = new Query(words, Axis.of(axis), number(people));
     GalleryView all = GalleryView.of(shown.list(Query.ALL, language), language, seen);
-    GalleryView found = GalleryView.of(shown.list(query, language), language, seen);
+    GalleryView found =
+        query.equals(Query.ALL) ? all : GalleryView.of(shown.list(query, language), language, seen);
     return new View(
         "gallery.ftlh",
         Map.of(
