@@ -109,14 +109,22 @@ public final class AskForm {
     return Question.of(stated);
   }
 
-  /** In the order of the charter: what the rules look at. */
+  /** In the order of the charter: what the rules look at; when it happens comes last. */
   private List<Attribute> asked() {
     Set<String> used = new HashSet<>();
     for (Rule rule : all.stream().flatMap(c -> c.rules().stream()).toList()) {
       Stream.concat(rule.when().stream(), rule.except().stream().flatMap(List::stream))
           .forEach(condition -> use(condition, used));
     }
-    return charter.attributes().stream().filter(a -> used.contains(a.name())).limit(MOST).toList();
+    return charter.attributes().stream()
+        .filter(a -> used.contains(a.name()))
+        .sorted(Comparator.comparing(AskForm::moment))
+        .limit(MOST)
+        .toList();
+  }
+
+  private static boolean moment(Attribute attribute) {
+    return attribute.names().contains("when");
   }
 
   private static void use(Condition condition, Set<String> used) {
@@ -170,7 +178,7 @@ public final class AskForm {
 
   /** A question is asked now unless it says otherwise. */
   private String start(Attribute attribute) {
-    return attribute.names().contains("when")
+    return moment(attribute)
         ? LocalDateTime.now(clock.withZone(charter.settings().zone()))
             .truncatedTo(ChronoUnit.MINUTES)
             .toString()

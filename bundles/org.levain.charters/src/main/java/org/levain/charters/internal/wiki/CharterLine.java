@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Above a community's pages in the server: one line that leads to its charter and to “May I post
  * this here?”, and for a member who has not acknowledged the edition in force, that there is one.
+ * Whoever animates a community without a charter of its own is offered to write one.
  */
 @Component(name = "org.levain.charters.line", service = PageFragments.class)
 public final class CharterLine implements PageFragments {
@@ -30,8 +31,9 @@ public final class CharterLine implements PageFragments {
   private static final String MARKUP =
       """
       <section class="lv-embed lv-flow lv-tight" aria-label="%1$s">\
-      <div class="lv-row lv-small"><span class="lv-soft">%1$s</span>\
-      <a href="charters/%2$s/ask">%3$s</a><a href="charters/%4$s">%5$s</a></div>%6$s</section>""";
+      <div class="lv-row lv-small"><span class="lv-soft">%1$s</span>%2$s</div>%3$s</section>""";
+
+  private static final String LINK = " <a href=\"charters/%1$s\">%2$s</a>";
 
   private static final String NEWS =
       "<p class=\"lv-small\"><span class=\"lv-tag\" data-tone=\"act\">%1$s</span>"
@@ -57,24 +59,35 @@ public final class CharterLine implements PageFragments {
     if (place.isEmpty() || reader == null) {
       return List.of();
     }
-    return force.at(place.get().id()).stream()
-        .map(standing -> line(place.get(), standing, reader, locale))
-        .toList();
+    Optional<Standing> standing = force.at(place.get().id());
+    String links =
+        standing.map(s -> links(place.get(), s.edition(), locale)).orElse("")
+            + write(place.get(), reader, locale);
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    String news = standing.map(s -> news(place.get(), s.edition(), reader, locale)).orElse("");
+    String title = messages.text(locale, "line.title");
+    String html = MARKUP.formatted(escape(title), links, news);
+    return List.of(new Fragment("levain-charter", html, title));
   }
 
-  private Fragment line(Place place, Standing standing, Member reader, Locale locale) {
-    Edition edition = standing.edition();
-    String title = messages.text(locale, "line.title");
-    String ask = messages.text(locale, "line.ask");
-    String html =
-        MARKUP.formatted(
-            escape(title),
-            escape(place.id()),
-            escape(ask),
-            escape(edition.place()),
-            escape(messages.text(locale, "line.read")),
-            news(place, edition, reader, locale));
-    return new Fragment("levain-charter", html, title + " " + ask);
+  private String links(Place place, Edition edition, Locale locale) {
+    return link(place.id() + "/ask", "line.ask", locale)
+        + link(edition.place(), "line.read", locale);
+  }
+
+  /** For whoever animates a community that has no charter of its own. */
+  private String write(Place place, Member reader, Locale locale) {
+    boolean offered =
+        force.known()
+            && force.own(place.id()).isEmpty()
+            && places.ledBy(reader).contains(place.id());
+    return offered ? link(place.id() + "/edit", "line.write", locale) : "";
+  }
+
+  private String link(String path, String key, Locale locale) {
+    return LINK.formatted(escape(path), escape(messages.text(locale, key)));
   }
 
   private String news(Place place, Edition edition, Member reader, Locale locale) {

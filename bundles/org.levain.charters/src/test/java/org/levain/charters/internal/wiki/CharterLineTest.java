@@ -25,7 +25,7 @@ class CharterLineTest {
 
   @Test
   void leadsFromACommunitysPageToItsCharter() {
-    assertThat(lines("Club", AISSA)).isEmpty();
+    assertThat(lines("Club", INES)).isEmpty();
     world.published(PLATFORM, "# P\n\n**1** Posts.\n[yes] act=post\n");
 
     assertThat(lines("Club", AISSA))
@@ -46,6 +46,15 @@ class CharterLineTest {
     world.published(FakeCommunities.CLUB, "# C\n\n**1** Posts.\n[yes] act=post\n");
     assertThat(lines("Club", AISSA)).singleElement().asString().contains("#read");
     assertThat(lines("Club", INES)).singleElement().asString().doesNotContain("#read");
+  }
+
+  @Test
+  void whoeverAnimatesACommunityIsOfferedToWriteItsCharter() {
+    String edit = "charters/" + FakeCommunities.CLUB + "/edit";
+    assertThat(lines("Club", AISSA)).singleElement().asString().contains(edit);
+    assertThat(lines("Club", INES)).isEmpty();
+    world.published(FakeCommunities.CLUB, "# C\n\n**1** Posts.\n[yes] act=post\n");
+    assertThat(lines("Club", AISSA)).singleElement().asString().doesNotContain(edit);
   }
 
   @Test
