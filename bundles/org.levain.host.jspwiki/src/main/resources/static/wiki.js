@@ -1,4 +1,5 @@
-// Levain in a page of the wiki: an entry in its navigation, and its dark appearance for our parts.
+// Levain in a page of the wiki: an entry in its navigation, marks beside the names of authors, and its
+// dark appearance for our parts.
 (() => {
   "use strict";
 
@@ -77,8 +78,86 @@
     }
   }
 
+  // what the server knows of the authors whom this page names: their marks, by name
+  function takeMarks() {
+    const marks = { of: new Map(), last: "", first: "" };
+    for (const template of document.querySelectorAll("template.levain-names")) {
+      marks.last = marks.last || template.dataset.last;
+      marks.first = marks.first || template.dataset.first;
+      for (const named of template.content.querySelectorAll("[data-name]")) {
+        marks.of.set(named.dataset.name, named);
+      }
+      template.remove();
+    }
+    return marks;
+  }
+
+  function copy(marks, name) {
+    return document.importNode(marks.of.get(name), true);
+  }
+
+  // a cell that has nothing in it but a name
+  function markCell(cell, marks) {
+    const name = cell.textContent.trim();
+    if (marks.of.has(name)) {
+      cell.append(copy(marks, name));
+    }
+  }
+
+  // a sentence in which this name comes last: the wiki's words around it depend on the language
+  function markSentence(sentence, name, marks) {
+    if (!sentence || !marks.of.has(name)) {
+      return false;
+    }
+    const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+    let found = null;
+    while (texts.nextNode()) {
+      const end = texts.currentNode.data.trimEnd();
+      const text = end.endsWith(name) ? end : end.replace(/\.$/, "");
+      const before = text.slice(0, -name.length);
+      if (text.endsWith(name) && !/[\p{L}\p{N}]$/u.test(before)) {
+        found = { node: texts.currentNode, end: text.length };
+      }
+    }
+    if (!found) {
+      return false;
+    }
+    const link = found.node.parentElement.closest("a");
+    if (link && sentence.contains(link)) {
+      link.after(copy(marks, name));
+    } else {
+      found.node.splitText(found.end);
+      found.node.after(copy(marks, name));
+    }
+    return true;
+  }
+
+  // the places where the wiki's templates name authors; others keep their names as they are
+  function markAuthors() {
+    const marks = takeMarks();
+    if (!marks.of.size) {
+      return;
+    }
+    for (const cell of document.querySelectorAll(".recentchanges td.author")) {
+      markCell(cell, marks);
+    }
+    // the rows of a history end with a note of the change; what stands in it is somebody's
+    for (const note of document.querySelectorAll(".context-info td.changenote, .context-diff td.changenote")) {
+      for (const cell of note.parentElement.querySelectorAll("td:not(.changenote, .attach-name)")) {
+        markCell(cell, marks);
+      }
+    }
+    const lines = document.querySelectorAll(".page-content > .form-frame > p:not([class])");
+    markSentence(lines[0], marks.last, marks);
+    markSentence(lines[1], marks.first, marks);
+    [...document.querySelectorAll("#info .dropdown-header")].some(
+      (line) => markSentence(line, marks.last, marks));
+    markSentence(document.querySelector(".page-footer"), marks.last, marks);
+  }
+
   function start() {
     addEntry();
+    markAuthors();
     followAppearance();
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", followAppearance);
   }

@@ -37,6 +37,7 @@ public final class TestWiki implements AutoCloseable {
   public final RunningWiki running;
   public final StoredGroups storedGroups;
   public final JspWikiMembers members;
+  public final Authors authors;
   public final JspWikiGroups groups;
   public final PageStore pageStore;
   public final SaveInProgress marker = new SaveInProgress();
@@ -62,13 +63,10 @@ public final class TestWiki implements AutoCloseable {
     members = new JspWikiMembers(running, profiles, storedGroups);
     groups = new JspWikiGroups(running, profiles, storedGroups);
     pageStore = new PageStore(running);
+    authors = new Authors(running, profiles);
     pages =
         new JspWikiPages(
-            running,
-            pageStore,
-            marker,
-            new Authors(running, profiles),
-            new AccessLists(running, profiles));
+            running, pageStore, marker, authors, new AccessLists(running, profiles));
     host =
         new JspWikiHost(running, new MemberLines(profiles, storedGroups), new PageLines(pageStore));
   }

@@ -44,20 +44,13 @@ final class FragmentMarkup {
         """
         .formatted(
             fragment.element(),
-            escape(root + stylesheet),
+            Entities.write(root + stylesheet),
             fromPage(fragment.html(), root),
-            escape(fragment.text()));
+            Entities.write(fragment.text()));
   }
 
   private static String fromPage(String html, String root) {
-    String levain = Matcher.quoteReplacement(escape(root + "levain/"));
+    String levain = Matcher.quoteReplacement(Entities.write(root + "levain/"));
     return RELATIVE.matcher(html).replaceAll("$1=$2" + levain);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

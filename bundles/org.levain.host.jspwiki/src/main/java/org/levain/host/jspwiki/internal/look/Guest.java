@@ -7,9 +7,10 @@ import org.apache.wiki.api.core.Context;
 import org.apache.wiki.api.core.Engine;
 import org.apache.wiki.api.filters.PageFilter;
 import org.apache.wiki.preferences.Preferences;
-import org.jspecify.annotations.Nullable;
 import org.levain.host.Member;
 import org.levain.host.Members;
+import org.levain.host.jspwiki.internal.member.Authors;
+import org.levain.host.spi.AuthorMarks;
 import org.levain.host.spi.PageFragments;
 import org.levain.web.Assets;
 import org.osgi.service.component.annotations.Activate;
@@ -20,9 +21,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * A guest in the wiki's pages: adds our script and style sheet to every page that is shown, and
- * what modules have to say about a page above its text. The bridge's permanent filter calls it; it
- * goes with this bundle, and with the pages that it links to.
+ * A guest in the wiki's pages: adds our script and style sheet to every page that is shown, what
+ * modules have to say about a page above its text, and their marks for the authors it names. The
+ * bridge's permanent filter calls it; it goes with this bundle, and with the pages that it links
+ * to.
  *
  * <p>The wiki keeps parsed documents, not what filters make of them, so that nothing of this stays
  * in its caches.
@@ -31,6 +33,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class Guest implements PageFilter {
 
   private final Members members;
+  private final Authors authors;
   private final String script;
   private final String style;
   private final FragmentMarkup markup;
@@ -41,19 +44,32 @@ public final class Guest implements PageFilter {
       fieldOption = FieldOption.REPLACE)
   private volatile List<PageFragments> fragments = List.of();
 
+  @Reference(
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      fieldOption = FieldOption.REPLACE)
+  private volatile List<AuthorMarks> marks = List.of();
+
   /** A guest with these belongings. */
   @Activate
-  public Guest(@Reference Members members, @Reference Assets assets) {
+  public Guest(@Reference Members members, @Reference Authors authors, @Reference Assets assets) {
     this.members = members;
+    this.authors = authors;
     this.script = assets.path(Guest.class, "wiki.js");
     this.style = assets.path(Guest.class, "wiki.css");
     this.markup = new FragmentMarkup(assets.stylesheet());
   }
 
   /** For tests: a guest who speaks for these modules. */
-  Guest(Members members, Assets assets, List<PageFragments> fragments) {
-    this(members, assets);
+  Guest(
+      Members members,
+      Authors authors,
+      Assets assets,
+      List<PageFragments> fragments,
+      List<AuthorMarks> marks) {
+    this(members, authors, assets);
     this.fragments = fragments;
+    this.marks = marks;
   }
 
   @Override
@@ -64,18 +80,22 @@ public final class Guest implements PageFilter {
   private String withGuest(Shown shown, String html) {
     Locale locale = Preferences.getLocale(shown.context());
     shown.addOnce(script + "#" + locale.getLanguage(), style);
-    List<PageFragments> speakers = fragments;
-    if (speakers.isEmpty() || !shown.takeTurnAboveText()) {
-      return html;
-    }
-    Member reader = members.current(shown.request()).orElse(null);
-    return above(shown, reader, locale, speakers) + html;
+    return above(shown, locale) + html + beside(shown, html, locale);
   }
 
-  private String above(
-      Shown shown, @Nullable Member reader, Locale locale, List<PageFragments> speakers) {
+  private String above(Shown shown, Locale locale) {
+    List<PageFragments> speakers = fragments;
+    if (speakers.isEmpty() || !shown.takeTurnAboveText()) {
+      return "";
+    }
+    Member reader = members.current(shown.request()).orElse(null);
     return markup.of(
         new Voices(speakers).about(shown.page(), reader, locale), shown.toContextPath());
+  }
+
+  private String beside(Shown shown, String html, Locale locale) {
+    List<AuthorMarks> makers = marks;
+    return makers.isEmpty() ? "" : new NameMarks(authors, makers).beside(shown, html, locale);
   }
 
   // the wiki finds methods that are not overridden by reflection, each time

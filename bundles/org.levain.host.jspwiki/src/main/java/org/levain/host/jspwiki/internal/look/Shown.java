@@ -16,6 +16,7 @@ record Shown(Context context, HttpServletRequest request) {
 
   private static final String ADDED = "levain.added";
   private static final String SAID = "levain.said";
+  private static final String WRITERS = "levain.writers";
 
   /** Pages that stand around the text of every other page. */
   private static final Set<String> FRAME =
@@ -56,6 +57,15 @@ record Shown(Context context, HttpServletRequest request) {
     boolean turn = isTextOfPage() && context.getVariable(SAID) == null;
     if (turn) {
       context.setVariable(SAID, Boolean.TRUE);
+    }
+    return turn;
+  }
+
+  /** Whether this is the first text of this page: who wrote it is said once. */
+  boolean takeTurnForWriters() {
+    boolean turn = context.getVariable(WRITERS) == null && context.getPage() != null;
+    if (turn) {
+      context.setVariable(WRITERS, Boolean.TRUE);
     }
     return turn;
   }

@@ -62,7 +62,7 @@ class GuestTest {
     wiki = new TestWiki(folder);
     wiki.pages.save("Ward", "Text of the ward", "", Actor.system("test"));
     wiki.pages.save("Frame", "Menu", "", Actor.system("test"));
-    Guest guest = new Guest(wiki.members, ASSETS, List.of(BROKEN, GOAL));
+    Guest guest = new Guest(wiki.members, wiki.authors, ASSETS, List.of(BROKEN, GOAL), List.of());
     guest.initialize(wiki.engine, new Properties());
     wiki.engine.getManager(FilterManager.class).addPageFilter(guest, 10);
   }
