@@ -8,7 +8,7 @@ import org.levain.words.Sentence;
  * What would happen, or has happened, to one item of a run.
  *
  * @param number place in the run, from 1
- * @param kind {@code page} or {@code group}
+ * @param kind {@code page}, {@code group}, or what a {@link Keeper} keeps
  * @param name the item's name in the server
  * @param part what it belongs to, for people
  * @param source where it was asked for

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Something that Levain would write into the server. Texts are in the server's own markup. */
+/**
+ * Something that Levain would write into the server, or that a module keeps itself. Texts of pages
+ * are in the server's own markup.
+ */
 public sealed interface Intent {
 
   /** The item's name in the server. */
@@ -89,4 +92,16 @@ public sealed interface Intent {
       return new AddToGroup(name, logins, part, source, true);
     }
   }
+
+  /**
+   * Something that another module keeps: see {@link Keeper}.
+   *
+   * @param kind what the keeper calls it: {@code badge}, {@code award}
+   * @param name what it is called; two of one kind and name are the same thing
+   * @param text what it is to be, in the keeper's own format
+   * @param author login of the member in whose name it is done; empty: nobody's
+   */
+  record Entrust(
+      String kind, String name, String text, Optional<String> author, String part, String source)
+      implements Intent {}
 }

@@ -1,6 +1,6 @@
 /** What Levain writes into the server: compared first, written once, taken back on request. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.levain.ledger;
 

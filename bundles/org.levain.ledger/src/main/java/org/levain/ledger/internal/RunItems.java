@@ -49,7 +49,7 @@ final class RunItems {
   }
 
   static Change change(Item item, Decision decision) {
-    boolean group = item.kind() == Kind.GROUP;
+    boolean group = item.kind().equals(Kind.GROUP);
     return new Change(
         item.number(),
         item.kind().word(),

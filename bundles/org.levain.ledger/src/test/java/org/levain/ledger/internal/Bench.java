@@ -22,6 +22,7 @@ final class Bench {
 
   final FakeWiki wiki = new FakeWiki();
   final FakeJobs jobs = new FakeJobs();
+  final FakeKeeper keeper = new FakeKeeper();
   final LedgerStore store;
   final DurableLedger ledger;
   final ApplyRun apply;
@@ -31,7 +32,7 @@ final class Bench {
   Bench(LedgerStore store) {
     this.store = store;
     forgetEverything();
-    Server server = new Server(wiki, Optional.of(wiki), Optional.of(wiki.groups));
+    Server server = new Server(wiki, Optional.of(wiki), Optional.of(wiki.groups), List.of(keeper));
     ledger = new DurableLedger(store, server, jobs);
     apply = new ApplyRun(store, server);
     jobs.handle(ApplyRun.JOB, apply);
@@ -45,6 +46,10 @@ final class Bench {
 
   static Intent.AddToGroup group(String name, String... logins) {
     return new Intent.AddToGroup(name, new TreeSet<>(Arrays.asList(logins)), "Bids", "plan.yaml:2");
+  }
+
+  static Intent.Entrust badge(String name, String text) {
+    return new Intent.Entrust("badge", name, text, Optional.empty(), "", "plan.yaml:3");
   }
 
   /** Opens a run without working on it. */

@@ -6,7 +6,7 @@ import org.levain.host.Page;
 import org.levain.ledger.Intent;
 
 /**
- * What is wanted, of either kind.
+ * What is wanted, of any kind.
  *
  * @param number place in the run, from 1
  * @param wanted the text, or the logins one a line
@@ -50,6 +50,19 @@ public record Item(
           page.replaces(),
           page.mergedWith());
     }
+    if (intent instanceof Intent.Entrust entrust) {
+      return new Item(
+          number,
+          Kind.of(entrust.kind()),
+          entrust.name(),
+          part,
+          source,
+          entrust.author().orElse(""),
+          entrust.text(),
+          ContentHash.of(entrust.text()),
+          "",
+          "");
+    }
     Intent.AddToGroup add = (Intent.AddToGroup) intent;
     String logins = Logins.text(add.logins());
     String hash = ContentHash.of(logins);
@@ -69,7 +82,7 @@ public record Item(
 
   /** Whether the members have asked for it themselves. */
   boolean isOwnWill() {
-    return kind == Kind.GROUP && replaces.equals(Intent.WritePage.ANY);
+    return kind.equals(Kind.GROUP) && replaces.equals(Intent.WritePage.ANY);
   }
 
   /** Whether it keeps in itself what people have written. */

@@ -1,23 +1,18 @@
 package org.levain.ledger.internal.domain;
 
-/** What an item is; the words stand in the database and in {@link org.levain.ledger.Change}. */
-public enum Kind {
-  PAGE("page"),
-  GROUP("group");
+/**
+ * What an item is.
+ *
+ * @param word as it stands in the database and in {@link org.levain.ledger.Change}: {@code page},
+ *     {@code group}, or what a {@link org.levain.ledger.Keeper} keeps
+ */
+public record Kind(String word) {
 
-  private final String word;
-
-  Kind(String word) {
-    this.word = word;
-  }
-
-  /** {@code page} or {@code group}. */
-  public String word() {
-    return word;
-  }
+  public static final Kind PAGE = new Kind("page");
+  public static final Kind GROUP = new Kind("group");
 
   /** The kind of this word. */
   public static Kind of(String word) {
-    return word.equals(PAGE.word) ? PAGE : GROUP;
+    return new Kind(word);
   }
 }

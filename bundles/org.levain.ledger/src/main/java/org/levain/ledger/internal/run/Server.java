@@ -1,5 +1,6 @@
 package org.levain.ledger.internal.run;
 
+import java.util.List;
 import java.util.Optional;
 import org.levain.host.Actor;
 import org.levain.host.Capability;
@@ -9,6 +10,7 @@ import org.levain.host.HostRefusal;
 import org.levain.host.HostRefusal.Reason;
 import org.levain.host.Pages;
 import org.levain.ledger.Change.Verdict;
+import org.levain.ledger.Keeper;
 import org.levain.ledger.internal.domain.Decision;
 import org.levain.ledger.internal.domain.Entry;
 import org.levain.ledger.internal.domain.Item;
@@ -19,8 +21,10 @@ import org.levain.ledger.internal.domain.Return;
 import org.levain.words.Sentence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.FieldOption;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
@@ -35,6 +39,12 @@ public final class Server {
   private final Host host;
   private final Optional<Pages> pages;
   private final Optional<Groups> groups;
+
+  @Reference(
+      cardinality = ReferenceCardinality.MULTIPLE,
+      policy = ReferencePolicy.DYNAMIC,
+      fieldOption = FieldOption.REPLACE)
+  private volatile List<Keeper> keepers = List.of();
 
   /** The server with what it has. */
   @Activate
@@ -51,6 +61,12 @@ public final class Server {
     this.host = host;
     this.pages = pages;
     this.groups = groups;
+  }
+
+  /** The same beside these modules that keep things. */
+  public Server(Host host, Optional<Pages> pages, Optional<Groups> groups, List<Keeper> keepers) {
+    this(host, pages, groups);
+    this.keepers = List.copyOf(keepers);
   }
 
   /** What would happen to an item. */
@@ -113,9 +129,21 @@ public final class Server {
   }
 
   private ServerItems itemsOf(Kind kind) {
-    return kind == Kind.PAGE
-        ? new PageItems(there(pages, Capability.PAGES, "pages"))
-        : new GroupItems(there(groups, Capability.GROUPS, "groups"));
+    if (kind.equals(Kind.PAGE)) {
+      return new PageItems(there(pages, Capability.PAGES, "pages"));
+    }
+    return kind.equals(Kind.GROUP)
+        ? new GroupItems(there(groups, Capability.GROUPS, "groups"))
+        : new KeptItems(keeper(kind));
+  }
+
+  /** A module that is being replaced comes back. */
+  private Keeper keeper(Kind kind) {
+    return keepers.stream()
+        .filter(keeper -> keeper.kind().equals(kind.word()))
+        .findFirst()
+        .orElseThrow(
+            () -> new HostRefusal(Reason.FAILED, Sentence.of("ledger.keeper-away", kind.word())));
   }
 
   private <T> T there(Optional<T> service, Capability capability, String what) {

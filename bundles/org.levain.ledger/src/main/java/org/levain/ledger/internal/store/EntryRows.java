@@ -53,7 +53,7 @@ final class EntryRows {
   }
 
   static Change change(ResultSet row) throws SQLException {
-    boolean group = Kind.of(row.getString("kind")) == Kind.GROUP;
+    boolean group = Kind.of(row.getString("kind")).equals(Kind.GROUP);
     String editor = row.getString("editor");
     String hashBefore = row.getString("hash_before");
     return new Change(

@@ -1,5 +1,9 @@
 package org.levain.ledger.internal.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceConfiguration;
 import java.util.Collection;
@@ -59,10 +63,9 @@ public final class LedgerStore {
 
   private static Map<Key, Owned> owned(EntityManager tx, Collection<Item> items) {
     Map<Key, Owned> owned = new HashMap<>();
-    for (Kind kind : Kind.values()) {
-      List<String> names = items.stream().filter(i -> i.kind() == kind).map(Item::name).toList();
-      owned.putAll(Items.in(tx).find(kind, names));
-    }
+    Map<Kind, List<String>> names =
+        items.stream().collect(groupingBy(Item::kind, mapping(Item::name, toList())));
+    names.forEach((kind, ofKind) -> owned.putAll(Items.in(tx).find(kind, ofKind)));
     return owned;
   }
 
