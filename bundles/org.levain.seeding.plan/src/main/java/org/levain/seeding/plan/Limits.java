@@ -9,7 +9,7 @@ public final class Limits {
   /** Bytes of the text of a page or post. */
   public static final int TEXT_BYTES = 1_000_000;
 
-  /** Pages, posts and groups together. */
+  /** Pages, posts, groups, badges and awards together. */
   public static final int ITEMS = 20_000;
 
   /** Bytes of a pack as it is sent. */
@@ -38,6 +38,15 @@ public final class Limits {
 
   /** Characters of a goal or another sentence. */
   public static final int SENTENCE = 500;
+
+  /** Characters of a badge's name. */
+  public static final int BADGE_NAME = 60;
+
+  /** Characters of what a badge stands for. */
+  public static final int BADGE_ABOUT = 300;
+
+  /** Characters of an address. */
+  public static final int LINK = 1_000;
 
   /** Letters of a reason: less is none. */
   public static final int REASON_LETTERS = 10;

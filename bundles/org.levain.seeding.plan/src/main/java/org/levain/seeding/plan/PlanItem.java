@@ -51,4 +51,36 @@ public sealed interface PlanItem {
   /** Members who belong to a group. */
   record MembersOf(String community, String group, SortedSet<String> logins, Place place)
       implements PlanItem {}
+
+  /** A badge of the catalogue. */
+  record Drawn(PlannedBadge badge) implements PlanItem {
+
+    @Override
+    public String community() {
+      return "";
+    }
+
+    @Override
+    public Place place() {
+      return badge.place();
+    }
+  }
+
+  /**
+   * A badge for a member.
+   *
+   * @param ofPlan whether the badge itself is of this plan
+   */
+  record Given(PlannedAward award, boolean ofPlan) implements PlanItem {
+
+    @Override
+    public String community() {
+      return "";
+    }
+
+    @Override
+    public Place place() {
+      return award.place();
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package org.levain.seeding.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A plan as a flat list, community by community, in an order that a person can follow. */
@@ -17,7 +19,16 @@ public final class PlanItems {
     Stream<PlanItem> groups =
         plan.groups().stream()
             .map(g -> new PlanItem.MembersOf("", g.name(), g.members(), g.place()));
-    return Stream.of(communities, pages, groups).flatMap(s -> s).toList();
+    return Stream.of(communities, pages, groups, badges(plan)).flatMap(s -> s).toList();
+  }
+
+  /** Badges come before those who are given them. */
+  private static Stream<PlanItem> badges(Plan plan) {
+    Set<String> names =
+        plan.badges().stream().map(b -> b.name().english()).collect(Collectors.toSet());
+    return Stream.concat(
+        plan.badges().stream().map(PlanItem.Drawn::new),
+        plan.awards().stream().map(a -> new PlanItem.Given(a, names.contains(a.badge()))));
   }
 
   private static Stream<PlanItem> of(Community c) {

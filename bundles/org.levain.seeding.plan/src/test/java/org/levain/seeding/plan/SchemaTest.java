@@ -43,8 +43,16 @@ class SchemaTest {
     assertThat(Read.reading(text)).isInstanceOf(Reading.Refused.class);
   }
 
+  private static final String BADGE =
+      "name_en: Night watch, name_fr: Veille, about_en: Answers., about_fr: Répond., shape: shield,"
+          + " letters: NW";
+
   static Stream<String> good() {
     return Stream.of(
+        "title: T\nlanguage: en\nbadges: [{" + BADGE + ", colour: '#0d5563'}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a, reason: Helps.}]",
+        "title: T\nlanguage: en\nawards: [{badge: Night watch, member: a, reason: Helps., by: b,"
+            + " evidence: 'https://example.org/x?y', begins: 2026-01-01, ends: 2026-12-31}]",
         "title: T\nlanguage: en\npages: [{title: P, text: x}]",
         "title: T\nlanguage: fr\ngroups: [{name: G, members: [a]}]",
         "{\"title\": \"T\", \"language\": \"en\", \"pages\": [{\"title\": \"P\", \"text\": \"x\"}]}",
@@ -65,6 +73,18 @@ class SchemaTest {
 
   static Stream<String> bad() {
     return Stream.of(
+        "title: T\nlanguage: en\nbadges: []\nawards: []",
+        "title: T\nlanguage: en\nbadges: [{" + BADGE + "}]",
+        "title: T\nlanguage: en\nbadges: [{" + BADGE + ", colour: red}]",
+        "title: T\nlanguage: en\nbadges: [{" + BADGE + "W, colour: '#0d5563'}]",
+        "title: T\nlanguage: en\nbadges: [{"
+            + BADGE.replace("shield", "star")
+            + ", colour: '#0d5563'}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a b, reason: Helps.}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a, reason: Helps., shows: [wiki]}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a, reason: x, evidence: 'javascript:x'}]",
+        "title: T\nlanguage: en\nawards: [{badge: coach, member: a, reason: x, evidence: 'https://u@x.org/'}]",
         "[]",
         "text",
         "title: T\nlanguage: en",

@@ -6,6 +6,8 @@ import org.levain.seeding.plan.Community;
 import org.levain.seeding.plan.GoalCheck;
 import org.levain.seeding.plan.Limits;
 import org.levain.seeding.plan.Plan;
+import org.levain.seeding.plan.PlannedAward;
+import org.levain.seeding.plan.PlannedBadge;
 import org.levain.seeding.plan.PlannedGroup;
 import org.levain.seeding.plan.PlannedPage;
 import org.levain.seeding.plan.Reading;
@@ -17,7 +19,7 @@ import org.levain.seeding.plan.pack.Pack;
 public final class PlanForm {
 
   private static final List<String> FIELDS =
-      List.of("title", "language", "communities", "pages", "groups");
+      List.of("title", "language", "communities", "pages", "groups", "badges", "awards");
 
   private final Faults faults;
   private final GoalCheck goals;
@@ -51,7 +53,10 @@ public final class PlanForm {
     List<PlannedPage> loosePages = section.sections("pages", PageForm.PAGE_FIELDS, pages::page);
     List<PlannedGroup> looseGroups =
         section.sections("groups", List.of("name", "members"), this::group);
-    Plan plan = new Plan(title, language, communities, loosePages, looseGroups);
+    BadgeForm badges = new BadgeForm(faults);
+    List<PlannedBadge> drawn = section.sections("badges", BadgeForm.BADGE_FIELDS, badges::badge);
+    List<PlannedAward> given = section.sections("awards", BadgeForm.AWARD_FIELDS, badges::award);
+    Plan plan = new Plan(title, language, communities, loosePages, looseGroups, drawn, given);
     checkSize(section, plan);
     return plan;
   }
@@ -65,6 +70,7 @@ public final class PlanForm {
   private void checkSize(Section section, Plan plan) {
     int items = plan.communities().stream().mapToInt(PlanForm::size).sum();
     items += plan.pages().size() + plan.groups().size();
+    items += plan.badges().size() + plan.awards().size();
     if (items == 0) {
       refuse(section, Wording.of("expected.something"), Wording.of("found.nothing"));
     } else if (items > Limits.ITEMS) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.levain.seeding.plan.Limits;
@@ -29,12 +30,29 @@ enum Rule {
   DATE("expected.date", 10, Rule::isDate),
   /** Name of a file of the pack. */
   FILE("expected.file", Limits.LINE, text -> isLine(text) && FileNames.isSafe(text)),
+  /** What a badge is called. */
+  BADGE_NAME("expected.line", Limits.BADGE_NAME, Rule::isLine),
+  /** What a badge stands for. */
+  BADGE_ABOUT("expected.sentence", Limits.BADGE_ABOUT, Rule::isLine),
+  /** The plaque of a badge. */
+  SHAPE("expected.shape", 7, Rule::isShape),
+  /** What stands on a badge. */
+  LETTERS("expected.letters", 2, Rule::isLine),
+  /** A colour. */
+  COLOUR("expected.colour", 7, Rule::isColour),
+  /** An address of the web. */
+  LINK("expected.link", Limits.LINK, Rule::isLink),
   /** Text in Markdown. */
   MARKDOWN("expected.markdown", Limits.TEXT_BYTES, Rule::isMarkdown);
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
   private static final Pattern EDGE = Pattern.compile("^[\\s\\h]|[\\s\\h]$");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Pattern COLOURED = Pattern.compile("#[0-9a-fA-F]{6}");
+  private static final Pattern LINKED = Pattern.compile("https?://[^\\s/?#@]+([/?#]\\S*)?");
+  private static final Set<String> SHAPES =
+      Set.of("circle", "tile", "hexagon", "diamond", "shield", "leaf");
 
   private final String expected;
   private final int most;
@@ -79,6 +97,18 @@ enum Rule {
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  private static boolean isShape(String text) {
+    return SHAPES.contains(text);
+  }
+
+  private static boolean isColour(String text) {
+    return COLOURED.matcher(text).matches();
+  }
+
+  private static boolean isLink(String text) {
+    return isLine(text) && LINKED.matcher(text).matches();
   }
 
   private static boolean isMarkdown(String text) {

@@ -81,6 +81,11 @@ final class PlanIntents {
     } else if (item instanceof PlanItem.Post post) {
       return page(item, post.post());
     }
+    if (item instanceof PlanItem.Drawn badge) {
+      return BadgeIntents.badge(badge);
+    } else if (item instanceof PlanItem.Given award) {
+      return BadgeIntents.award(award);
+    }
     PlanItem.MembersOf group = (PlanItem.MembersOf) item;
     SortedSet<String> logins = group.logins();
     return new Intent.AddToGroup(

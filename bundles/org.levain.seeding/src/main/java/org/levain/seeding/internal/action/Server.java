@@ -65,7 +65,7 @@ public record Server(Members members, Optional<Pages> pages, Optional<Groups> gr
 
   /** Whether the server keeps nothing of this kind, so that no plan can put any there. */
   public boolean lacks(String kind) {
-    return kind.equals("page") ? pages.isEmpty() : groups.isEmpty();
+    return kind.equals("page") && pages.isEmpty() || kind.equals("group") && groups.isEmpty();
   }
 
   /** The name that people read, or the login of somebody unknown. */

@@ -28,6 +28,9 @@ final class Strangers {
     } else if (item instanceof PlanItem.Post post) {
       return post.post().author().stream();
     }
-    return ((PlanItem.MembersOf) item).logins().stream();
+    if (item instanceof PlanItem.Given given) {
+      return Stream.concat(Stream.of(given.award().member()), given.award().by().stream());
+    }
+    return item instanceof PlanItem.MembersOf group ? group.logins().stream() : Stream.empty();
   }
 }

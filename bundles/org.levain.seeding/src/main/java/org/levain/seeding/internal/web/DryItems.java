@@ -54,7 +54,13 @@ final class DryItems {
     } else if (item instanceof PlanItem.Post post) {
       return post.post().title();
     }
-    return ((PlanItem.MembersOf) item).group();
+    return item instanceof PlanItem.MembersOf group ? group.group() : badgeTitle(item);
+  }
+
+  private static String badgeTitle(PlanItem item) {
+    return item instanceof PlanItem.Given given
+        ? given.award().badge()
+        : ((PlanItem.Drawn) item).badge().name().english();
   }
 
   private String what(PlanItem item) {
@@ -65,7 +71,12 @@ final class DryItems {
     } else if (item instanceof PlanItem.Post post) {
       return byAuthor("what.post", post.post().author());
     }
-    return words.text("what.group", ((PlanItem.MembersOf) item).logins().size());
+    if (item instanceof PlanItem.Given given) {
+      return words.text("what.award", server.nameOf(given.award().member()));
+    }
+    return item instanceof PlanItem.MembersOf group
+        ? words.text("what.group", group.logins().size())
+        : words.text("what.badge");
   }
 
   private String byAuthor(String key, Optional<String> author) {
@@ -73,6 +84,9 @@ final class DryItems {
   }
 
   private String path(Change change) {
+    if (!change.kind().equals("page")) {
+      return "";
+    }
     boolean there = change.before().isPresent() || change.verdict() == Verdict.SAME;
     return there ? server.pages().map(p -> p.path(change.name())).orElse("") : "";
   }
@@ -151,6 +165,9 @@ final class DryItems {
   }
 
   private static String kindOf(Intent intent) {
+    if (intent instanceof Intent.Entrust entrust) {
+      return entrust.kind();
+    }
     return intent instanceof Intent.AddToGroup ? "group" : "page";
   }
 }
