@@ -1,6 +1,6 @@
 /** Pages and REST resources of a module, and the frame around them. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.levain.web;
 

@@ -32,6 +32,7 @@ import org.levain.jobs.JobStatus.State;
 import org.levain.jobs.Jobs;
 import org.levain.mail.MailOutbox;
 import org.levain.persistence.DatabaseTrouble;
+import org.levain.web.MemberPanels;
 import org.levain.web.Messages;
 import org.levain.web.PublicUrl;
 import org.levain.web.View;
@@ -238,6 +239,13 @@ class PagesTest {
     return new JobsPage(platform, new JobActs(platform, messages), messages);
   }
 
+  private static final MemberPanels.Panel BADGES =
+      new MemberPanels.Panel(
+          "Badges <of> Inès",
+          List.of(
+              new MemberPanels.Item(
+                  "badges/pictures/coach/badge.svg", "Coach", "2026", "badges/v/x", "Check")));
+
   private static View settings(Map<String, ?> more) {
     Map<String, Object> model = new HashMap<>(more);
     model.put("site", new SiteForm("https://wiki.example.org/wiki", "Hôpital de l’Étang"));
@@ -253,7 +261,19 @@ class PagesTest {
   private static View member(String page, List<String> groups, boolean self) {
     return new View(
         "member.ftlh",
-        Map.of("name", "Inès V.", "login", "ines", "groups", groups, "page", page, "self", self));
+        Map.of(
+            "name",
+            "Inès V.",
+            "login",
+            "ines",
+            "groups",
+            groups,
+            "page",
+            page,
+            "panels",
+            page.isEmpty() ? List.of(BADGES) : List.of(),
+            "self",
+            self));
   }
 
   private static ModulesPage.Row row(String title, Condition condition, List<String> faults) {

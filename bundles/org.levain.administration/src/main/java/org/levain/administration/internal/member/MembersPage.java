@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.levain.administration.internal.Away;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.Words;
@@ -18,6 +19,7 @@ import org.levain.host.Member;
 import org.levain.host.Members;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
+import org.levain.web.MemberPanels.Panel;
 import org.levain.web.Messages;
 import org.levain.web.Problem;
 import org.levain.web.Refusal;
@@ -33,11 +35,13 @@ public final class MembersPage {
 
   private final Platform platform;
   private final Messages messages;
+  private final Panels panels;
 
   /** The members of this platform's server. */
   public MembersPage(Platform platform, Messages messages) {
     this.platform = platform;
     this.messages = messages;
+    this.panels = new Panels(platform);
   }
 
   /**
@@ -53,7 +57,7 @@ public final class MembersPage {
         "members.ftlh", Map.of("q", text.strip(), "members", found, "more", found.size() == MOST));
   }
 
-  /** Shows a member. */
+  /** Shows a member, with what modules have about them where the server has no page of theirs. */
   @GET
   @Path("{login}")
   public View show(@Context SecurityContext security, @PathParam("login") String login) {
@@ -63,13 +67,16 @@ public final class MembersPage {
         members
             .byLogin(login)
             .orElseThrow(() -> new Refusal(unknown(Words.of(messages, caller), login)));
+    Optional<String> page = members.pagePath(member);
+    List<Panel> panels = page.isPresent() ? List.of() : this.panels.of(member, caller.locale());
     return new View(
         "member.ftlh",
         Map.of(
             "name", member.fullName(),
             "login", member.login(),
             "groups", member.groups().stream().sorted().toList(),
-            "page", members.pagePath(member).orElse(""),
+            "page", page.orElse(""),
+            "panels", panels,
             "self", caller.member().filter(m -> m.uid().equals(member.uid())).isPresent()));
   }
 

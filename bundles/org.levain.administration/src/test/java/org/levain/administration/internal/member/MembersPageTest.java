@@ -16,6 +16,9 @@ import org.levain.administration.internal.FakeCaller;
 import org.levain.administration.internal.FakePlatform;
 import org.levain.host.Member;
 import org.levain.host.Members;
+import org.levain.web.MemberPanels;
+import org.levain.web.MemberPanels.Item;
+import org.levain.web.MemberPanels.Panel;
 import org.levain.web.Messages;
 import org.levain.web.Refusal;
 
@@ -26,6 +29,7 @@ class MembersPageTest {
           "u-2", "ines", "Inès V.", Optional.of("ines@example.org"), Set.of("Bids", "Animators"));
 
   private final FakeCaller caller = FakeCaller.administrator();
+  private FakePlatform platform;
   private MembersPage page;
   private MembersApi api;
 
@@ -33,6 +37,7 @@ class MembersPageTest {
   void start() {
     FakePlatform platform = new FakePlatform(Path.of("."));
     platform.with(Members.class, new OneMember());
+    this.platform = platform;
     Messages messages = Messages.of(AdministrationModule.class);
     page = new MembersPage(platform, messages);
     api = new MembersApi(platform, messages);
@@ -45,6 +50,24 @@ class MembersPageTest {
     assertThat(shown.get("groups")).isEqualTo(List.of("Animators", "Bids"));
     assertThat(shown.get("page")).isEqualTo("");
     assertThat(shown.get("self")).isEqualTo(false);
+  }
+
+  @Test
+  void showsWhatModulesHaveAboutAMemberUntilTheyGo() {
+    Panel badges = new Panel("Badges", List.of(new Item("p", "Coach", "2026", "", "")));
+    platform.with(MemberPanels.class, (member, locale) -> Optional.of(badges));
+    assertThat(page.show(caller, "ines").model().get("panels")).isEqualTo(List.of(badges));
+
+    platform.with(MemberPanels.class, (member, locale) -> Optional.of(new Panel("", List.of())));
+    assertThat(page.show(caller, "ines").model().get("panels")).isEqualTo(List.of());
+    platform.with(
+        MemberPanels.class,
+        (member, locale) -> {
+          throw new IllegalStateException("broken on purpose");
+        });
+    assertThat(page.show(caller, "ines").model().get("panels")).isEqualTo(List.of());
+    platform.without(MemberPanels.class);
+    assertThat(page.show(caller, "ines").model().get("panels")).isEqualTo(List.of());
   }
 
   @Test
