@@ -3,10 +3,9 @@ package org.levain.badges.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.levain.audit.AuditLog;
 import org.levain.badges.internal.action.Awards;
 import org.levain.badges.internal.action.Kinds;
-import org.levain.badges.internal.action.Letters;
+import org.levain.badges.internal.action.Languages;
 import org.levain.badges.internal.open.CheckPages;
 import org.levain.badges.internal.open.Pictures;
 import org.levain.badges.internal.open.PicturesResource;
@@ -24,7 +23,6 @@ import org.levain.badges.internal.web.HoldersPages;
 import org.levain.badges.internal.web.KindPictures;
 import org.levain.badges.internal.web.MinePages;
 import org.levain.badges.internal.web.SignaturePages;
-import org.levain.host.Host;
 import org.levain.host.Members;
 import org.levain.web.MenuEntry;
 import org.levain.web.PublicUrl;
@@ -45,20 +43,11 @@ public final class BadgesModule implements WebModule {
       @Reference Kinds kinds,
       @Reference Awards awards,
       @Reference ShownBadges shown,
-      @Reference Letters letters,
-      @Reference AuditLog audit,
+      @Reference BadgeActions actions,
+      @Reference Languages languages,
       @Reference Members members,
-      @Reference Host host,
       @Reference PublicUrl publicUrl) {
-    this(
-        kinds,
-        awards,
-        shown,
-        BadgeActions.of(kinds, awards, members, letters, audit, shown, Clock.systemDefaultZone()),
-        members,
-        host,
-        publicUrl,
-        Clock.systemDefaultZone());
+    this(kinds, awards, shown, actions, languages, members, publicUrl, Clock.systemDefaultZone());
   }
 
   BadgesModule(
@@ -66,8 +55,8 @@ public final class BadgesModule implements WebModule {
       Awards awards,
       ShownBadges shown,
       BadgeActions actions,
+      Languages languages,
       Members members,
-      Host host,
       PublicUrl publicUrl,
       Clock clock) {
     BadgeProblems problems = new BadgeProblems();
@@ -79,10 +68,10 @@ public final class BadgesModule implements WebModule {
             new CataloguePages(kinds, clock),
             new KindPictures(kinds, pictures, problems, clock),
             new DrawPages(actions.draw(), problems),
-            new GivePages(kinds, actions.award(), actions.draw(), problems, clock),
+            new GivePages(kinds, actions.award(), actions.draw(), languages, problems, clock),
             new HoldersPages(kinds, awards, views),
             new AwardPages(awards, actions.end(), views, problems),
-            new MinePages(awards, actions.show(), actions.end(), views, signatures, host, problems),
+            new MinePages(awards, actions.show(), actions.end(), views, languages, problems),
             new SignaturePages(kinds, awards, signatures, problems, clock),
             new PicturesResource(shown, kinds, pictures, clock),
             new CheckPages(shown, kinds, clock),

@@ -29,17 +29,28 @@ public final class AwardBadge {
   private final Awards awards;
   private final Members members;
   private final Letters letters;
+  private final Reminders reminders;
   private final AuditLog audit;
+  private final News news;
   private final Clock clock;
 
   /** Gives with these. */
   public AwardBadge(
-      Kinds kinds, Awards awards, Members members, Letters letters, AuditLog audit, Clock clock) {
+      Kinds kinds,
+      Awards awards,
+      Members members,
+      Letters letters,
+      Reminders reminders,
+      AuditLog audit,
+      News news,
+      Clock clock) {
     this.kinds = kinds;
     this.awards = awards;
     this.members = members;
     this.letters = letters;
+    this.reminders = reminders;
     this.audit = audit;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -72,6 +83,29 @@ public final class AwardBadge {
     if (kind.get().retired()) {
       faults.add(Fault.of("badge", "badge.retired"));
     }
+    Wanted wanted = wanted(request, faults);
+    if (!faults.isEmpty()) {
+      return new Faulty(faults);
+    }
+    Member member = wanted.member().orElseThrow();
+    Award award = award(kind.get(), member, by, wanted);
+    Outcome outcome = write(award, kind.get(), member, request.key());
+    if (outcome instanceof Awarded awarded) {
+      news.tell(News.What.AWARDED, awarded.award());
+    }
+    return outcome;
+  }
+
+  /** What is missing or wrong in a request, whatever the badge. */
+  public List<Fault> check(AwardRequest request) {
+    List<Fault> faults = new ArrayList<>();
+    Wanted unused = wanted(request, faults);
+    return faults;
+  }
+
+  private record Wanted(Optional<Member> member, String reason, String evidence, Award.Term term) {}
+
+  private Wanted wanted(AwardRequest request, List<Fault> faults) {
     Optional<Member> member = new Holder(members).find(request.member(), faults);
     String reason = Lines.needed("reason", request.reason(), Award.MOST_REASON, faults);
     String evidence = evidence(request.evidence(), faults);
@@ -79,11 +113,7 @@ public final class AwardBadge {
     if (request.key().length() > AwardRequest.MOST_KEY) {
       faults.add(Fault.of("key", "too-long", AwardRequest.MOST_KEY, request.key().length()));
     }
-    if (!faults.isEmpty()) {
-      return new Faulty(faults);
-    }
-    Award award = award(kind.get(), member.orElseThrow(), by, reason, evidence, term);
-    return write(award, kind.get(), member.get(), request.key());
+    return new Wanted(member, reason, evidence, term);
   }
 
   private static String evidence(String typed, List<Fault> faults) {
@@ -97,13 +127,7 @@ public final class AwardBadge {
     return link.orElse("");
   }
 
-  private Award award(
-      Kind kind,
-      Member member,
-      Optional<Member> by,
-      String reason,
-      String evidence,
-      Award.Term term) {
+  private Award award(Kind kind, Member member, Optional<Member> by, Wanted wanted) {
     return new Award(
         UuidCreator.getTimeOrderedEpoch().toString(),
         PublicIds.fresh(),
@@ -112,9 +136,9 @@ public final class AwardBadge {
         new Award.Given(
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             by.map(Member::uid).orElse(""),
-            reason,
-            evidence),
-        term,
+            wanted.reason(),
+            wanted.evidence()),
+        wanted.term(),
         Optional.empty(),
         Optional.empty());
   }
@@ -144,6 +168,7 @@ public final class AwardBadge {
     open.ifPresent(past -> awards.keep(tx, past.ended(term(past))));
     awards.add(tx, award, key);
     letters.offered(tx, award, kind, member);
+    reminders.plan(tx, award, kind);
     audit.record(
         tx,
         new AuditEntry(

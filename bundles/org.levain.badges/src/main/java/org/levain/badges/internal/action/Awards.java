@@ -27,6 +27,9 @@ public interface Awards {
   /** Keeps what has changed. */
   void keep(EntityManager tx, Award award);
 
+  /** Forgets an offer that nobody has answered, in a transaction of the caller's. */
+  void remove(EntityManager tx, String id);
+
   /** What this member holds or held, newest first, at most 100. */
   List<Award> of(String memberUid);
 

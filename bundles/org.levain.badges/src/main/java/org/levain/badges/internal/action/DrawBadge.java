@@ -11,6 +11,7 @@ import org.levain.badges.artwork.Colour;
 import org.levain.badges.artwork.Design;
 import org.levain.badges.artwork.Monogram;
 import org.levain.badges.artwork.Plaque;
+import org.levain.badges.artwork.Role;
 import org.levain.badges.internal.domain.Kind;
 import org.levain.host.Member;
 
@@ -63,7 +64,42 @@ public final class DrawBadge {
 
   /** Draws it. */
   public Outcome draw(Sketch sketch, Member by) {
+    return draw(sketch, Optional.of(by));
+  }
+
+  /** What is missing or wrong. */
+  public List<Fault> check(Sketch sketch) {
     List<Fault> faults = new ArrayList<>();
+    Kind unused = kind(sketch, faults);
+    return faults;
+  }
+
+  /** Draws it; {@code by} is empty for the terminal. */
+  public Outcome draw(Sketch sketch, Optional<Member> by) {
+    List<Fault> faults = new ArrayList<>();
+    Kind kind = kind(sketch, faults);
+    if (!faults.isEmpty()) {
+      return new Faulty(faults);
+    }
+    Optional<String> uid = by.map(Member::uid);
+    boolean unused =
+        awards.change(
+            tx -> {
+              kinds.add(tx, kind, uid.orElse(""));
+              audit.record(
+                  tx,
+                  new AuditEntry(
+                      uid,
+                      "badges.drawn",
+                      "badge:" + kind.id(),
+                      Map.of("name", kind.english().name())));
+              return true;
+            });
+    kinds.refresh();
+    return new Drawn(kind);
+  }
+
+  private Kind kind(Sketch sketch, List<Fault> faults) {
     Kind.Words english =
         new Kind.Words(
             Lines.needed("nameEn", sketch.nameEn(), Kind.MOST_NAME, faults),
@@ -76,26 +112,8 @@ public final class DrawBadge {
     if (kinds.all().size() >= Kinds.MOST) {
       faults.add(Fault.of("nameEn", "too-many", Kinds.MOST));
     }
-    if (!faults.isEmpty()) {
-      return new Faulty(faults);
-    }
     String id = UuidCreator.getTimeOrderedEpoch().toString();
-    Kind kind = new Kind(id, english, french, design.orElseThrow(), false, false);
-    boolean unused =
-        awards.change(
-            tx -> {
-              kinds.add(tx, kind, by.uid());
-              audit.record(
-                  tx,
-                  new AuditEntry(
-                      Optional.of(by.uid()),
-                      "badges.drawn",
-                      "badge:" + id,
-                      Map.of("name", english.name())));
-              return true;
-            });
-    kinds.refresh();
-    return new Drawn(kind);
+    return new Kind(id, english, french, design.orElse(Role.COACH.design()), false, false);
   }
 
   private static Optional<Design> design(Sketch sketch, List<Fault> faults) {

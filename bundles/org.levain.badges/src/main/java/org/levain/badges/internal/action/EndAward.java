@@ -29,6 +29,7 @@ public final class EndAward {
   private final Letters letters;
   private final AuditLog audit;
   private final Shown shown;
+  private final News news;
   private final Clock clock;
 
   /** Ends with these. */
@@ -39,6 +40,7 @@ public final class EndAward {
       Letters letters,
       AuditLog audit,
       Shown shown,
+      News news,
       Clock clock) {
     this.kinds = kinds;
     this.awards = awards;
@@ -46,6 +48,7 @@ public final class EndAward {
     this.letters = letters;
     this.audit = audit;
     this.shown = shown;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -142,6 +145,8 @@ public final class EndAward {
   private void tell(Outcome outcome) {
     if (outcome instanceof Ended ended) {
       shown.changed(ended.award());
+      boolean revoked = ended.award().over().filter(o -> o.how() == How.REVOKED).isPresent();
+      news.tell(revoked ? News.What.WITHDRAWN : News.What.ENDED, ended.award());
     }
   }
 }

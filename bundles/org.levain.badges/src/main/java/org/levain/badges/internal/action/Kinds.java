@@ -23,6 +23,9 @@ public interface Kinds {
   /** Is given no more from here on; false: it was so before. */
   boolean retire(EntityManager tx, String id, String byUid);
 
+  /** Takes one away that nobody was ever given. */
+  void remove(EntityManager tx, String id);
+
   /** Reads again what was changed. */
   void refresh();
 }

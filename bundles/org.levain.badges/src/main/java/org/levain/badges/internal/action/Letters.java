@@ -13,4 +13,13 @@ public interface Letters {
 
   /** A badge of theirs was ended or withdrawn by somebody else. */
   void over(EntityManager tx, Award award, Kind kind, Member member);
+
+  /**
+   * The term of a badge is about to end.
+   *
+   * @param holder who holds it
+   * @param to who reads this: the holder, or whoever gave it
+   * @param moment {@code month} or {@code week} before
+   */
+  void ending(EntityManager tx, Award award, Kind kind, Member holder, Member to, String moment);
 }

@@ -18,13 +18,15 @@ public final class ShowBadge {
   private final Awards awards;
   private final AuditLog audit;
   private final Shown shown;
+  private final News news;
   private final Clock clock;
 
   /** Agrees with these. */
-  public ShowBadge(Awards awards, AuditLog audit, Shown shown, Clock clock) {
+  public ShowBadge(Awards awards, AuditLog audit, Shown shown, News news, Clock clock) {
     this.awards = awards;
     this.audit = audit;
     this.shown = shown;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -35,7 +37,11 @@ public final class ShowBadge {
    */
   public Optional<Award> show(String id, Shows shows, Member holder) {
     Optional<Award> now = awards.change(tx -> show(tx, id, shows, holder));
-    now.ifPresent(shown::changed);
+    now.ifPresent(
+        award -> {
+          shown.changed(award);
+          news.tell(News.What.SHOWN, award);
+        });
     return now;
   }
 

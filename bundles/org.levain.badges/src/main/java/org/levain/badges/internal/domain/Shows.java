@@ -3,7 +3,7 @@ package org.levain.badges.internal.domain;
 /**
  * Where a holder wants a badge to show.
  *
- * @param onWiki on the member's page in the server
+ * @param onWiki on the member's page and beside their name in the server
  * @param onList in the list of holders
  * @param toStrangers on a page and in a picture that anyone can open who has the address
  */

@@ -1,5 +1,6 @@
 package org.levain.badges.internal.open;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.levain.badges.artwork.Standing;
 import org.levain.badges.internal.action.Awards;
 import org.levain.badges.internal.action.Shown;
 import org.levain.badges.internal.domain.Award;
@@ -55,6 +57,13 @@ public final class ShownBadges implements Shown {
   /** The awards that a member shows on the server's own pages, in the order they were given. */
   public List<Award> onWiki(String memberUid) {
     return List.copyOf(byMember.getOrDefault(memberUid, Map.of()).values());
+  }
+
+  /** Those of them that hold on this day, in the order they were given. */
+  public List<Award> holding(String memberUid, LocalDate today) {
+    return byMember.getOrDefault(memberUid, Map.of()).values().stream()
+        .filter(award -> award.standing(today) == Standing.VALID)
+        .toList();
   }
 
   /**

@@ -38,7 +38,7 @@ public record AwardJson(
   /**
    * Where a badge shows.
    *
-   * @param wiki on the member’s page in the server
+   * @param wiki on the member’s page and beside their name in the server
    * @param list in the list of holders
    * @param strangers on a page that anyone can open who has the address
    */

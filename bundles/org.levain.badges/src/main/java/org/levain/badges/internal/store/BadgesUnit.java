@@ -25,7 +25,8 @@ public final class BadgesUnit {
             new PersistenceConfiguration("org.levain.badges")
                 .managedClass(KindEntity.class)
                 .managedClass(RetiredEntity.class)
-                .managedClass(AwardEntity.class));
+                .managedClass(AwardEntity.class)
+                .managedClass(LanguageEntity.class));
   }
 
   <T> T read(Function<EntityManager, T> work) {

@@ -77,6 +77,12 @@ public final class JpaAwards implements Awards {
   }
 
   @Override
+  public void remove(EntityManager tx, String id) {
+    tx.remove(tx.find(AwardEntity.class, id));
+    tx.flush();
+  }
+
+  @Override
   public List<Award> of(String memberUid) {
     return unit.read(
         tx ->

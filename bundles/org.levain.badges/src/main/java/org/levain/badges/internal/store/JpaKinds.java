@@ -80,6 +80,11 @@ public final class JpaKinds implements Kinds {
     return true;
   }
 
+  @Override
+  public void remove(EntityManager tx, String id) {
+    tx.remove(tx.find(KindEntity.class, id));
+  }
+
   /** If the database is away, what was read before stays. */
   @Override
   public synchronized void refresh() {

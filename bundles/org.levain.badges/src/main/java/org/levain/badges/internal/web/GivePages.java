@@ -21,6 +21,7 @@ import org.levain.badges.internal.action.AwardBadge;
 import org.levain.badges.internal.action.AwardRequest;
 import org.levain.badges.internal.action.DrawBadge;
 import org.levain.badges.internal.action.Kinds;
+import org.levain.badges.internal.action.Languages;
 import org.levain.badges.internal.domain.Kind;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -38,15 +39,22 @@ public final class GivePages {
   private final Kinds kinds;
   private final AwardBadge award;
   private final DrawBadge draw;
+  private final Languages languages;
   private final BadgeProblems problems;
   private final Clock clock;
 
   /** Pages that use these. */
   public GivePages(
-      Kinds kinds, AwardBadge award, DrawBadge draw, BadgeProblems problems, Clock clock) {
+      Kinds kinds,
+      AwardBadge award,
+      DrawBadge draw,
+      Languages languages,
+      BadgeProblems problems,
+      Clock clock) {
     this.kinds = kinds;
     this.award = award;
     this.draw = draw;
+    this.languages = languages;
     this.problems = problems;
     this.clock = clock;
   }
@@ -55,6 +63,8 @@ public final class GivePages {
   @GET
   @Path("give")
   public View form(@Context SecurityContext security, @PathParam("kind") String id) {
+    Caller caller = Caller.of(security);
+    caller.member().ifPresent(member -> languages.saw(member, caller.locale()));
     LocalDate today = LocalDate.now(clock);
     AwardRequest first =
         new AwardRequest(
@@ -64,7 +74,7 @@ public final class GivePages {
             today.toString(),
             today.plusYears(1).minusDays(1).toString(),
             UuidCreator.getTimeOrderedEpoch().toString());
-    return page(kind(id, Caller.of(security)), first, Caller.of(security), Optional.empty());
+    return page(kind(id, caller), first, caller, Optional.empty());
   }
 
   /** Gives it. */

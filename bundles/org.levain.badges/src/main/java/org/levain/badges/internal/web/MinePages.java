@@ -15,16 +15,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.levain.badges.internal.BadgeProblems;
 import org.levain.badges.internal.action.Awards;
 import org.levain.badges.internal.action.EndAward;
+import org.levain.badges.internal.action.Languages;
 import org.levain.badges.internal.action.ShowBadge;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Shows;
-import org.levain.badges.internal.sign.Signatures;
-import org.levain.host.Capability;
-import org.levain.host.Host;
 import org.levain.host.Member;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -42,8 +39,7 @@ public final class MinePages {
   private final ShowBadge show;
   private final EndAward end;
   private final AwardViews views;
-  private final Signatures signatures;
-  private final Host host;
+  private final Languages languages;
   private final BadgeProblems problems;
 
   /** Pages that use these. */
@@ -52,15 +48,13 @@ public final class MinePages {
       ShowBadge show,
       EndAward end,
       AwardViews views,
-      Signatures signatures,
-      Host host,
+      Languages languages,
       BadgeProblems problems) {
     this.awards = awards;
     this.show = show;
     this.end = end;
     this.views = views;
-    this.signatures = signatures;
-    this.host = host;
+    this.languages = languages;
     this.problems = problems;
   }
 
@@ -74,18 +68,14 @@ public final class MinePages {
   public View mine(
       @Context SecurityContext security, @QueryParam("done") @DefaultValue("") String done) {
     Caller caller = Caller.of(security);
+    caller.member().ifPresent(member -> languages.saw(member, caller.locale()));
     List<AwardViews.Row> rows =
         caller.member().map(Member::uid).map(awards::of).orElse(List.of()).stream()
             .map(award -> views.row(award, caller.locale()))
             .filter(row -> !row.answer().equals("declined"))
             .filter(row -> row.answer().equals("accepted") || row.state().equals("valid"))
             .toList();
-    return new View("mine.ftlh", Map.of("rows", rows, "done", done, "onWiki", onWiki()));
-  }
-
-  /** Whether the server shows anything of ours on a member's page. */
-  private boolean onWiki() {
-    return host.capabilities().containsAll(Set.of(Capability.INJECT, Capability.MEMBER_PAGES));
+    return new View("mine.ftlh", Map.of("rows", rows, "done", done));
   }
 
   /** Agrees and says where it shows, declines, or steps down: as the button says. */

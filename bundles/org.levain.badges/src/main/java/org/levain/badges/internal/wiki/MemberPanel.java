@@ -3,7 +3,6 @@ package org.levain.badges.internal.wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.levain.badges.artwork.Artwork;
-import org.levain.badges.artwork.Standing;
 import org.levain.badges.internal.BadgesModule;
+import org.levain.badges.internal.WrittenDay;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Kind;
@@ -107,8 +106,7 @@ public final class MemberPanel implements PageFragments {
   }
 
   private List<Award> valid(String uid, LocalDate today) {
-    return shown.onWiki(uid).stream()
-        .filter(award -> award.standing(today) == Standing.VALID)
+    return shown.holding(uid, today).stream()
         .filter(award -> kinds.find(award.kind()).isPresent())
         .toList();
   }
@@ -132,9 +130,11 @@ public final class MemberPanel implements PageFragments {
         award
             .term()
             .ends()
-            .map(end -> messages.text(locale, "panel.until", day(end, locale)))
+            .map(end -> messages.text(locale, "panel.until", WrittenDay.of(end, locale)))
             .orElseGet(
-                () -> messages.text(locale, "term.since", day(award.term().begins(), locale)));
+                () ->
+                    messages.text(
+                        locale, "term.since", WrittenDay.of(award.term().begins(), locale)));
     String check =
         award.openToStrangers()
             ? CHECK.formatted(award.publicId(), escape(messages.text(locale, "panel.check")))
@@ -148,12 +148,6 @@ public final class MemberPanel implements PageFragments {
 
   private Kind kind(Award award) {
     return kinds.find(award.kind()).orElseThrow();
-  }
-
-  private static String day(LocalDate day, Locale locale) {
-    boolean first = locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1;
-    return DateTimeFormatter.ofPattern(first ? "d'er' MMMM yyyy" : "d MMMM yyyy", locale)
-        .format(day);
   }
 
   private static String escape(String text) {

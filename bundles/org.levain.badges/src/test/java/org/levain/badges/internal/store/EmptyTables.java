@@ -10,7 +10,7 @@ public final class EmptyTables {
   public static void in(BadgesUnit unit) {
     unit.write(
         tx -> {
-          List.of("Award", "Kind", "Retired")
+          List.of("Award", "Kind", "Retired", "ReadLanguage")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });
