@@ -22,7 +22,11 @@ final class CrashServer implements AutoCloseable {
   private static final Duration PACE = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final List<String> PARTS =
-      List.of("levain/goals/api/communities", "levain/seeding/api/runs", "levain/admin/api/jobs");
+      List.of(
+          "levain/goals/api/communities",
+          "levain/badges/api/awards",
+          "levain/seeding/api/runs",
+          "levain/admin/api/jobs");
 
   private final GreenMail mail;
   private final CrashWiki kind;
@@ -107,6 +111,11 @@ final class CrashServer implements AutoCloseable {
   /** A member, who signs in through the same form. */
   Account member(int number) {
     return kind.member(number);
+  }
+
+  /** Somebody who has not signed in. */
+  Visitor stranger() {
+    return server.stranger();
   }
 
   /** Somebody who has signed in. */

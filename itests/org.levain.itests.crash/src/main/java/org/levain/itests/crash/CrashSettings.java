@@ -25,11 +25,11 @@ public record CrashSettings(
 
   /** Kinds in the order of a round: what was seeded is undone. */
   public static final List<String> KINDS =
-      List.of("create", "invite", "seed", "undo", "swap", "mail");
+      List.of("create", "invite", "award", "seed", "undo", "swap", "mail");
 
   /** One kill of each kind but the mail, in a small one, for every build. */
   public static CrashSettings brief(Path folder) {
-    List<String> kinds = kinds(KINDS.subList(0, 4));
+    List<String> kinds = kinds(KINDS.subList(0, 5));
     return new CrashSettings(anySeed(), kinds.size(), 1, 60, kinds, false, folder);
   }
 

@@ -3,20 +3,14 @@ package org.levain.itests.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.levain.demo.wiki.Person;
 import org.levain.itests.server.Account;
-import org.levain.itests.server.Wait;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
@@ -30,8 +24,6 @@ final class InviteCycle implements Cycle {
   private static final int PEOPLE = 25;
   private static final int FIRST = 40;
   private static final Duration TIME = Duration.ofMillis(1500);
-  private static final Duration PACE = Duration.ofMillis(50);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final CrashServer server;
 
@@ -57,7 +49,7 @@ final class InviteCycle implements Cycle {
           .isTrue();
     }
     assertThat(invited(community)).hasSize(PEOPLE).doesNotHaveDuplicates();
-    int again = mails(reason, people, kills);
+    int again = new ReceivedMails(server.mail()).once(reason, PEOPLE, kills.count());
     return "%d members invited once (%s), %d mails handed over again; %s"
         .formatted(
             PEOPLE, answered ? "answered before the kill" : "asked again", again, kills.comeback());
@@ -97,43 +89,5 @@ final class InviteCycle implements Cycle {
             .json();
     list.path("items").forEach(item -> logins.add(item.path("login").asText()));
     return logins;
-  }
-
-  /** Waits for the mails of this reason; how many came twice, under one Message-ID. */
-  private int mails(String reason, List<Person> people, Kills kills) {
-    if (!Wait.until(PATIENCE, PACE, () -> received(reason).size() >= people.size())) {
-      throw new AssertionError(received(reason).size() + " of " + people.size() + " mails came");
-    }
-    Map<String, Integer> byId = received(reason);
-    assertThat(byId).as("mails, each under its own Message-ID").hasSize(people.size());
-    int again = byId.values().stream().mapToInt(times -> times - 1).sum();
-    assertThat(again)
-        .as("handed over twice")
-        .isLessThanOrEqualTo(MailCycle.AT_ONCE * kills.count());
-    return again;
-  }
-
-  /** How often a mail with these words came, by its Message-ID. */
-  private Map<String, Integer> received(String words) {
-    Map<String, Integer> times = new HashMap<>();
-    for (MimeMessage message : server.mail().getReceivedMessages()) {
-      if (text(message).contains(words)) {
-        times.merge(id(message), 1, Integer::sum);
-      }
-    }
-    return times;
-  }
-
-  private static String text(MimeMessage message) {
-    // quoted-printable breaks lines; the words that are looked for are ASCII
-    return GreenMailUtil.getWholeMessage(message).replace("=\r\n", "").replace("\r\n", " ");
-  }
-
-  private static String id(MimeMessage message) {
-    try {
-      return message.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
