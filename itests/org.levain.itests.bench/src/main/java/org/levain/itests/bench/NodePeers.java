@@ -52,6 +52,16 @@ record NodePeers(Path folder) {
       run(500).then(() => run(Number(seconds) * 1000)).then((figure) => console.log(figure));
       """;
 
+  private static final String SERVER =
+      """
+      const { makeBadge } = require('badge-maker');
+      const server = require('http').createServer((request, response) => {
+        response.writeHead(200, { 'Content-Type': 'image/svg+xml' });
+        response.end(makeBadge({ label: 'ambassador', message: '2025' }));
+      });
+      server.listen(Number(process.argv[2]), '127.0.0.1');
+      """;
+
   /** Installs what is missing. */
   static NodePeers in(Path folder) {
     if (Stream.of("node", "npm").anyMatch(tool -> !onPath(tool))) {
@@ -62,6 +72,7 @@ record NodePeers(Path folder) {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("measure.js"), SCRIPT);
+      Files.writeString(folder.resolve("serve.js"), SERVER);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,6 +85,11 @@ record NodePeers(Path folder) {
                   .toList());
     }
     return peers;
+  }
+
+  /** A script that answers each request with a badge that badge-maker draws, on a given port. */
+  Path server() {
+    return folder.resolve("serve.js");
   }
 
   /** How many a library draws a second. */

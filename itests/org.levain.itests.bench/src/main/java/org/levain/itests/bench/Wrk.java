@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param binary where it is
  * @param script prints what we read, whatever the version prints beside
+ * @param before what it is started by: a pin to one processor, or nothing
  */
-public record Wrk(Path binary, Path script) {
+public record Wrk(Path binary, Path script, List<String> before) {
 
   private static final String DONE =
       """
@@ -61,7 +62,12 @@ public record Wrk(Path binary, Path script) {
             .or(Wrk::install)
             .orElseThrow(
                 () -> new IllegalStateException("This row needs wrk: apt-get install wrk"));
-    return new Wrk(found, writeScript());
+    return new Wrk(found, writeScript(), List.of());
+  }
+
+  /** The same, kept on one processor. */
+  public Wrk on(Cores cores) {
+    return new Wrk(binary, script, cores.forLoad());
   }
 
   private static Optional<Path> install() {
@@ -74,7 +80,8 @@ public record Wrk(Path binary, Path script) {
 
   /** Loads an address for so many seconds with so many connections on one thread. */
   public Result load(String address, int connections, int seconds, Map<String, String> headers) {
-    List<String> command = new ArrayList<>(List.of(binary.toString(), "-t1"));
+    List<String> command = new ArrayList<>(before);
+    command.addAll(List.of(binary.toString(), "-t1"));
     command.addAll(List.of("-c" + connections, "-d" + seconds + "s", "-s", script.toString()));
     headers.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
     command.add(address);
