@@ -3,11 +3,13 @@ package org.levain.itests.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.arquillian.Bundles;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
@@ -26,6 +28,8 @@ public class BadgesContractIT {
       """
       {"answer": "show", "shows": {"wiki": true, "list": true, "strangers": true}}
       """;
+
+  private static final int HITS = 80;
 
   @ArquillianResource private RunningServer server;
 
@@ -73,6 +77,47 @@ public class BadgesContractIT {
         .doesNotContain("A secret.");
     assertThat(stranger.get(picture).bytes()).isNotEqualTo(image.bytes());
     assertThat(stranger.cookies()).isEmpty();
+  }
+
+  @Test
+  void aHitCostsNoSessionNoCookieAndNoQuery() {
+    Visitor holder = server.signedIn(server.kind().member(27));
+    String award = AWARD.formatted(server.kind().member(27).login());
+    Answer given = send(server.terminal(), "levain/badges/api/awards", award, "key-of-hits");
+    String id = given.json().get("id").asText();
+    Answer accepted = send(holder.acting(), "levain/badges/api/mine/" + id, ACCEPT, "");
+    String check = "levain/" + accepted.json().get("check").asText();
+    String picture = check.replace("/v/", "/i/");
+    List<String> paths =
+        List.of(check, picture + "/badge.svg", picture + "/64.png", "levain/badges/i/x/64.png");
+    Visitor stranger = server.stranger();
+    paths.forEach(stranger::get);
+    String location = "probe:hits";
+    server.agent().install(location, Bundles.probe(HitProbe.class));
+    try {
+      long sessions = count("sessions");
+      long connections = count("connections");
+      for (int i = 0; i < HITS; i++) {
+        Answer answer = stranger.get(paths.get(i % paths.size()));
+        assertThat(answer.header("Set-Cookie")).as("%s", answer).isEmpty();
+        assertThat(answer.status()).isIn(200, 404);
+      }
+      assertThat(count("sessions")).as("sessions made").isEqualTo(sessions);
+      assertThat(count("connections")).as("connections taken").isEqualTo(connections);
+      // what is counted is counted: a page with a query, and a visitor of the server's own page
+      server.terminal().get("levain/badges/api/awards");
+      server.stranger().get(server.kind().frontPage());
+      assertThat(count("connections")).isGreaterThan(connections);
+      if (server.kind().hasPages()) {
+        assertThat(count("sessions")).isGreaterThan(sessions);
+      }
+    } finally {
+      server.agent().uninstall(location);
+    }
+  }
+
+  private long count(String what) {
+    return Long.parseLong(server.agent().ask(HitProbe.NAME, what));
   }
 
   private static Answer get(Visitor visitor, String path, String header, String value) {
