@@ -65,8 +65,7 @@ public final class TestWiki implements AutoCloseable {
     pageStore = new PageStore(running);
     authors = new Authors(running, profiles);
     pages =
-        new JspWikiPages(
-            running, pageStore, marker, authors, new AccessLists(running, profiles));
+        new JspWikiPages(running, pageStore, marker, authors, new AccessLists(running, profiles));
     host =
         new JspWikiHost(running, new MemberLines(profiles, storedGroups), new PageLines(pageStore));
   }
