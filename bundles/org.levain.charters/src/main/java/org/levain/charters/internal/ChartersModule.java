@@ -3,12 +3,15 @@ package org.levain.charters.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.levain.audit.AuditLog;
 import org.levain.charters.internal.action.Charters;
 import org.levain.charters.internal.action.News;
 import org.levain.charters.internal.force.Acknowledged;
 import org.levain.charters.internal.force.InForce;
 import org.levain.charters.internal.place.Places;
+import org.levain.charters.internal.request.Desk;
 import org.levain.charters.internal.rest.AcknowledgementsApi;
 import org.levain.charters.internal.rest.AskApi;
 import org.levain.charters.internal.rest.ChartersApi;
@@ -44,7 +47,8 @@ public final class ChartersModule implements WebModule {
       @Reference Places places,
       @Reference News news,
       @Reference AuditLog audit,
-      @Reference Members members) {
+      @Reference Members members,
+      @Reference Desk desk) {
     this(
         charters,
         force,
@@ -52,6 +56,7 @@ public final class ChartersModule implements WebModule {
         places,
         CharterActions.of(charters, force, acknowledged, audit, news, Clock.systemDefaultZone()),
         members,
+        desk.resources(),
         Clock.systemDefaultZone());
   }
 
@@ -62,10 +67,11 @@ public final class ChartersModule implements WebModule {
       Places places,
       CharterActions actions,
       Members members,
+      Set<Object> more,
       Clock clock) {
     CharterProblems problems = new CharterProblems();
     PlacePages at = new PlacePages(places, problems);
-    resources =
+    Set<Object> own =
         Set.of(
             new OverviewPages(force, acknowledged, places),
             new DocumentPages(at, charters, force, acknowledged, actions.acknowledge()),
@@ -79,6 +85,7 @@ public final class ChartersModule implements WebModule {
             new DraftApi(at, actions, problems),
             new AcknowledgementsApi(at, charters, actions.acknowledge()),
             new AskApi(at, force));
+    resources = Stream.concat(own.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -64,7 +64,8 @@ public final class World {
   }
 
   public ChartersModule module() {
-    return new ChartersModule(charters, force, acknowledged, places, actions, members, clock);
+    return new ChartersModule(
+        charters, force, acknowledged, places, actions, members, java.util.Set.of(), clock);
   }
 
   /** Saves a text on top of what is there. */

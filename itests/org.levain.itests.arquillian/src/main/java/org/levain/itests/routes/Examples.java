@@ -38,7 +38,16 @@ final class Examples {
   private static final String CHARTER =
       """
       {"source": "# Charte du club\\n\\n**1** Tout le monde écrit, pour la %de fois.\\n[oui] acte=publier\\n\\n\
-      **2** Le reste est permis aussi.\\n[sinon oui]\\n", "revision": %d}
+      **2** Pour une photo, on demande.\\n[demander à l’animateur] genre=photo\\n\\n\
+      **3** Le reste est permis aussi.\\n[sinon oui]\\n", "revision": %d}
+      """;
+  private static final String PHOTO =
+      """
+      {"page": "Photo du club", "place": "%s", "text": "[{SET charter='genre=photo'}]\\nNous voici."}
+      """;
+  private static final String NOTE =
+      """
+      {"note": "Tout le monde est d’accord."}
       """;
   private static final int PLANNED_PAGES = 40;
 
@@ -93,6 +102,7 @@ final class Examples {
     examples.put("{act}", "join");
     examples.put("{kind}", BADGE);
     charter(acting, community);
+    held(acting, community);
     badge(acting);
   }
 
@@ -139,6 +149,16 @@ final class Examples {
         "charters/{place}/editions/compare",
         "charters/" + community + "/editions/compare?from=1&to=2");
     examples.put("{number}", "1");
+  }
+
+  /** A text of the administrator's that is kept, and one that they are asked about. */
+  private void held(Visitor acting, String community) {
+    String photo = PHOTO.formatted(community);
+    examples.put("{held}", text(acting.postJson("charters/api/held", photo), "id"));
+    Visitor other = server.signedIn(server.kind().member(20)).acting();
+    String asked = text(other.postJson("charters/api/held", photo), "id");
+    text(other.postJson("charters/api/held/" + asked + "/ask", NOTE), "state");
+    examples.put("{asked}", asked);
   }
 
   /** A badge that the administrator holds and shows to everybody. */

@@ -8,4 +8,10 @@ public interface News {
 
   /** An edition was acknowledged. */
   void acknowledged(String place, int edition);
+
+  /** A text was kept instead of being saved. */
+  void held(String place);
+
+  /** Somebody who was asked has answered. */
+  void decided(String place);
 }

@@ -1,6 +1,7 @@
 package org.levain.charters.internal.event;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.CharterEvents;
@@ -51,22 +52,29 @@ public final class EventNews implements News {
     post(CharterEvents.ACKNOWLEDGED, place, edition);
   }
 
+  @Override
+  public void held(String place) {
+    post(CharterEvents.HELD, Map.of(CharterEvents.PLACE, place));
+  }
+
+  @Override
+  public void decided(String place) {
+    post(CharterEvents.DECIDED, Map.of(CharterEvents.PLACE, place));
+  }
+
   private void post(String topic, String place, int edition) {
+    post(topic, Map.of(CharterEvents.PLACE, place, CharterEvents.EDITION, edition));
+  }
+
+  private void post(String topic, Map<String, Object> said) {
     EventAdmin now = events;
     if (now == null) {
       return;
     }
+    Map<String, Object> properties = new HashMap<>(said);
+    properties.put(EventConstants.TIMESTAMP, clock.millis());
     try {
-      now.postEvent(
-          new Event(
-              topic,
-              Map.of(
-                  CharterEvents.PLACE,
-                  place,
-                  CharterEvents.EDITION,
-                  edition,
-                  EventConstants.TIMESTAMP,
-                  clock.millis())));
+      now.postEvent(new Event(topic, properties));
     } catch (IllegalStateException e) {
       LOG.debug("Nobody is told of {}: Event Admin is going", topic, e);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.force.InForce;
+import org.levain.charters.internal.held.HeldState;
+import org.levain.charters.internal.held.HeldTexts;
 import org.levain.health.HealthCheck;
 import org.levain.web.Messages;
 import org.osgi.service.component.annotations.Activate;
@@ -15,12 +17,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class ChartersHealth implements HealthCheck {
 
   private final InForce force;
+  private final HeldTexts texts;
   private final Messages messages = Messages.of(ChartersModule.class);
 
   /** Looks here. */
   @Activate
-  public ChartersHealth(@Reference InForce force) {
+  public ChartersHealth(@Reference InForce force, @Reference HeldTexts texts) {
     this.force = force;
+    this.texts = texts;
   }
 
   @Override
@@ -48,6 +52,9 @@ public final class ChartersHealth implements HealthCheck {
           messages.text(locale, "health.unknown.advice"));
     }
     return new Finding(
-        State.OK, title, messages.text(locale, "health.force", force.all().size()), "");
+        State.OK,
+        title,
+        messages.text(locale, "health.force", force.all().size(), texts.count(HeldState.ASKED)),
+        "");
   }
 }

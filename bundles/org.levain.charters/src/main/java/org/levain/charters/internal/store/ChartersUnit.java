@@ -25,7 +25,10 @@ public final class ChartersUnit {
             new PersistenceConfiguration("org.levain.charters")
                 .managedClass(DraftEntity.class)
                 .managedClass(EditionEntity.class)
-                .managedClass(AcknowledgementEntity.class));
+                .managedClass(AcknowledgementEntity.class)
+                .managedClass(HeldEntity.class)
+                .managedClass(HeldWordsEntity.class)
+                .managedClass(LanguageEntity.class));
   }
 
   /** Reads. */

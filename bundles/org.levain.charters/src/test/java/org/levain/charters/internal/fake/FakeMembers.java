@@ -19,7 +19,8 @@ public final class FakeMembers implements Members {
 
   /** Animates the club. */
   public static final Member AISSA =
-      new Member("u-aissa", "aissa", "Aïssa D.", Optional.empty(), Set.of("ClubGroup"));
+      new Member(
+          "u-aissa", "aissa", "Aïssa D.", Optional.of("aissa@example.org"), Set.of("ClubGroup"));
 
   /** Somebody whose name is an attack. */
   public static final Member HOSTILE =
@@ -35,6 +36,10 @@ public final class FakeMembers implements Members {
 
   public static Member member(String uid, String login, String fullName) {
     return new Member(uid, login, fullName, Optional.of(login + "@example.org"), Set.of());
+  }
+
+  public void join(Member member) {
+    all.add(member);
   }
 
   public void leave(Member member) {

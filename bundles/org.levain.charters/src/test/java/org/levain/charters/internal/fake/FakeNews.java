@@ -18,4 +18,14 @@ public final class FakeNews implements News {
   public void acknowledged(String place, int edition) {
     told.add("acknowledged " + place + " " + edition);
   }
+
+  @Override
+  public void held(String place) {
+    told.add("held " + place);
+  }
+
+  @Override
+  public void decided(String place) {
+    told.add("decided " + place);
+  }
 }

@@ -10,7 +10,7 @@ public final class EmptyTables {
   public static void in(ChartersUnit unit) {
     unit.write(
         tx -> {
-          List.of("Acknowledgement", "Edition", "Draft")
+          List.of("Acknowledgement", "Edition", "Draft", "Held", "HeldWords", "Language")
               .forEach(entity -> tx.createQuery("delete from " + entity).executeUpdate());
           return true;
         });
