@@ -1,4 +1,4 @@
-package org.levain.charters.internal.request;
+package org.levain.charters.internal.rest;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,8 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.internal.CharterProblems;
 import org.levain.charters.internal.ChartersModule;
-import org.levain.charters.internal.held.HeldJson;
 import org.levain.charters.internal.held.HeldText;
+import org.levain.charters.internal.request.AnswerRequest;
+import org.levain.charters.internal.request.OpenRequests;
 import org.levain.host.Member;
 import org.levain.host.Members;
 import org.levain.security.Requires;

@@ -1,4 +1,4 @@
-package org.levain.charters.internal.held;
+package org.levain.charters.internal.rest;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.internal.CharterProblems;
 import org.levain.charters.internal.action.Fault;
+import org.levain.charters.internal.held.ChangeText;
+import org.levain.charters.internal.held.HeldText;
+import org.levain.charters.internal.held.HeldTexts;
+import org.levain.charters.internal.held.TryText;
 import org.levain.charters.internal.request.AskForText;
 import org.levain.host.Member;
 import org.levain.host.Members;

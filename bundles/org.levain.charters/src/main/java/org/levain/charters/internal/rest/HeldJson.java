@@ -1,8 +1,9 @@
-package org.levain.charters.internal.held;
+package org.levain.charters.internal.rest;
 
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.levain.charters.internal.held.HeldText;
 import org.levain.host.Member;
 import org.levain.host.Members;
 import org.levain.words.Sentence;
