@@ -67,10 +67,17 @@ final class SwapRound {
     number++;
   }
 
-  /** The same requests while nothing changes. */
-  void quiet() {
-    keep(QUIET, "", people.nothing(number, QUIET_TIME));
+  /**
+   * The same requests while nothing changes.
+   *
+   * @param millis what 99 of 100 requests should not wait for
+   * @return whether they did not
+   */
+  boolean quiet(double millis) {
+    Swapped nothing = people.nothing(number, QUIET_TIME);
+    keep(QUIET, "", nothing);
     number++;
+    return nothing.quantileMillis(0.99) <= millis;
   }
 
   private List<ModuleJar> jars(String module) {
