@@ -5,20 +5,15 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.levain.charters.language.Question;
 import org.levain.charters.language.model.Attribute;
 import org.levain.charters.language.model.Charter;
-import org.levain.charters.language.model.Condition;
-import org.levain.charters.language.model.Rule;
-import org.levain.charters.language.model.Value;
 
 /**
  * The questions that a charter can be asked, as a form: one field for each attribute that its rules
@@ -32,8 +27,8 @@ public final class AskForm {
   private static final int MOST_TYPED = 200;
 
   private final Charter charter;
-  private final List<Charter> all;
   private final Spellings spellings;
+  private final RuleWords words;
   private final Clock clock;
 
   /**
@@ -43,8 +38,9 @@ public final class AskForm {
    */
   public AskForm(Charter charter, Optional<Charter> above, Clock clock) {
     this.charter = charter;
-    this.all = Stream.concat(Stream.of(charter), above.stream()).toList();
+    List<Charter> all = Stream.concat(Stream.of(charter), above.stream()).toList();
     this.spellings = new Spellings(all);
+    this.words = new RuleWords(all, spellings);
     this.clock = clock;
   }
 
@@ -111,13 +107,8 @@ public final class AskForm {
 
   /** In the order of the charter: what the rules look at; when it happens comes last. */
   private List<Attribute> asked() {
-    Set<String> used = new HashSet<>();
-    for (Rule rule : all.stream().flatMap(c -> c.rules().stream()).toList()) {
-      Stream.concat(rule.when().stream(), rule.except().stream().flatMap(List::stream))
-          .forEach(condition -> use(condition, used));
-    }
     return charter.attributes().stream()
-        .filter(a -> used.contains(a.name()))
+        .filter(words::lookAt)
         .sorted(Comparator.comparing(AskForm::moment))
         .limit(MOST)
         .toList();
@@ -125,15 +116,6 @@ public final class AskForm {
 
   private static boolean moment(Attribute attribute) {
     return attribute.names().contains("when");
-  }
-
-  private static void use(Condition condition, Set<String> used) {
-    used.add(condition.attribute());
-    for (Value value : condition.values()) {
-      if (value instanceof Value.Other other) {
-        used.add(other.attribute());
-      }
-    }
   }
 
   private List<String> values(
@@ -152,7 +134,7 @@ public final class AskForm {
   private Field field(String name, Attribute attribute, List<String> values) {
     List<Choice> choices = new ArrayList<>();
     if (attribute.words()) {
-      for (String value : ordered(attribute)) {
+      for (String value : words.of(attribute)) {
         boolean chosen =
             values.stream().map(Spellings::plain).map(attribute::shared).anyMatch(value::equals);
         choices.add(new Choice(value, spellings.of(value), chosen));
@@ -167,13 +149,6 @@ public final class AskForm {
         attribute.unit(),
         List.copyOf(choices),
         first);
-  }
-
-  private List<String> ordered(Attribute attribute) {
-    return attribute.values().values().stream()
-        .distinct()
-        .sorted(Comparator.comparingInt(spellings::place).thenComparing(value -> value))
-        .toList();
   }
 
   /** A question is asked now unless it says otherwise. */

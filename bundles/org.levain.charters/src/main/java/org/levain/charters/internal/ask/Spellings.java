@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.levain.charters.language.model.Charter;
+import org.levain.charters.language.model.Rule;
 
-/** How words are written where a charter declares them: the policy keeps only a plain form. */
+/** How words are written where a charter declares or uses them: the policy keeps a plain form. */
 final class Spellings {
 
   private static final Pattern DECLARED =
@@ -16,6 +17,8 @@ final class Spellings {
           "^[ \\t>*+-]*\\[attribu(?:te|t)\\](.*)$",
           Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern APART = Pattern.compile("[,;:()=]");
+  private static final Pattern TESTED =
+      Pattern.compile("^[^=<>≠≤≥!]*(?:[!<>]=|[=<>≠≤≥])", Pattern.DOTALL);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Map<String, String> written = new HashMap<>();
@@ -31,6 +34,15 @@ final class Spellings {
           .map(word -> word.replaceAll("[\"«»“”„]", "").strip())
           .forEach(this::put);
     }
+    charters.forEach(charter -> charter.rules().forEach(this::use));
+  }
+
+  private void use(Rule rule) {
+    RuleWords.of(rule)
+        .map(condition -> TESTED.matcher(condition.text()).replaceFirst(""))
+        .flatMap(APART::splitAsStream)
+        .map(word -> word.replaceAll("[\"«»“”„]", "").strip())
+        .forEach(this::put);
   }
 
   private void put(String word) {

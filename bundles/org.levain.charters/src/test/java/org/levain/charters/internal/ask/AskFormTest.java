@@ -82,4 +82,19 @@ class AskFormTest {
         .extracting(AskForm.Field::attribute)
         .contains("genre", "acte", "statut", "faits");
   }
+
+  @Test
+  void aCharterThatDeclaresNothingAsksInTheWordsOfItsRules() {
+    Charter plain =
+        CharterReader.read(
+                "platform", "# P\n\n**1** Non.\n[non] faits=Données clients, «à part»; acte≠lire\n")
+            .charter();
+    List<AskForm.Field> fields =
+        new AskForm(plain, Optional.empty(), new MovingClock()).fields(name -> List.of());
+    assertThat(fields).extracting(AskForm.Field::kind).containsOnly("words");
+    assertThat(fields)
+        .flatExtracting(AskForm.Field::choices)
+        .extracting(AskForm.Choice::label)
+        .containsExactly("Données clients", "à part", "lire");
+  }
 }
