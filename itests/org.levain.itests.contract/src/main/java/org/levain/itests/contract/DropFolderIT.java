@@ -22,7 +22,7 @@ public class DropFolderIT {
   @ArquillianResource private RunningServer server;
 
   @ParameterizedTest
-  @ValueSource(strings = {"badges", "goals", "seeding"})
+  @ValueSource(strings = {"badges", "charters", "goals", "seeding"})
   void aModuleVanishesWithItsJarAndComesBackWithIt(String module) throws IOException {
     Visitor admin = server.signedIn(server.kind().administrator());
     String page = "levain/" + module + "/";
