@@ -2,6 +2,7 @@ package org.levain.charters.internal.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,16 +33,20 @@ public record Checks(
 
   private static final int MOST_TESTS = 200;
 
+  private static final FindingWords WORDS = new FindingWords();
+
   /**
    * A finding.
    *
    * @param line counted from 1
    * @param kind a word: {@code syntax}
-   * @param text what was found, in English
+   * @param text what was found
+   * @param language of that text
    * @param bars whether it keeps the text from being published
    * @param words the line itself
    */
-  public record Row(int line, String kind, String text, boolean bars, String words) {}
+  public record Row(
+      int line, String kind, String text, String language, boolean bars, String words) {}
 
   /**
    * A test question.
@@ -63,13 +68,13 @@ public record Checks(
   public record Line(String text, String flag) {}
 
   /** What to show of a check. */
-  static Checks of(Checked checked) {
+  static Checks of(Checked checked, Locale locale) {
     String[] lines = checked.charter().source().split("\\r?\\n|\\r", -1);
     Map<Integer, Boolean> barred = new TreeMap<>();
     checked.findings().forEach(f -> barred.merge(f.line(), Checked.bars(f), Boolean::logicalOr));
     List<Row> rows = new ArrayList<>();
-    checked.barriers().forEach(finding -> rows.add(row(finding, lines)));
-    checked.advice().forEach(finding -> rows.add(row(finding, lines)));
+    checked.barriers().forEach(finding -> rows.add(row(finding, lines, locale)));
+    checked.advice().forEach(finding -> rows.add(row(finding, lines, locale)));
     List<Test> tests = tests(checked, barred);
     return new Checks(
         rows.subList(0, Math.min(rows.size(), MOST_FINDINGS)),
@@ -79,13 +84,15 @@ public record Checks(
         source(lines, barred));
   }
 
-  private static Row row(Finding finding, String[] lines) {
+  private static Row row(Finding finding, String[] lines, Locale locale) {
     int line = Math.max(1, Math.min(lines.length, finding.line()));
     String words = lines[line - 1].strip();
+    Optional<String> text = WORDS.in(locale, finding.text());
     return new Row(
         finding.line(),
         finding.kind().word(),
-        finding.text(),
+        text.orElse(finding.text()),
+        text.isPresent() ? locale.getLanguage() : "en",
         Checked.bars(finding),
         words.length() > 200 ? words.substring(0, 200) + "…" : words);
   }

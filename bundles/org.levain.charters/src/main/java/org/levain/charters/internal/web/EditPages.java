@@ -84,7 +84,7 @@ public final class EditPages {
     model.put("draft", draft);
     model.put("by", members.byUid(draft.savedBy()).map(Member::fullName).orElse(""));
     model.put("written", !draft.source().isBlank());
-    model.put("checks", Checks.of(checked));
+    model.put("checks", Checks.of(checked, caller.locale()));
     model.put("starts", Starts.of(place));
     model.put("done", "");
     model.put("unsaved", false);
