@@ -16,6 +16,7 @@ public final class Main {
           SwapRow.ofModules(),
           SwapRow.ofReleases(),
           new LintRow(),
+          new PolicyRow(),
           new BadgeHitRow(),
           BadgeRow.svg(),
           BadgeRow.png());
