@@ -63,7 +63,10 @@ public final class Question {
             ? text.isBlank() ? List.of() : List.of(text.strip())
             : List.copyOf(Split.at(',', text));
     if (!values.isEmpty()) {
-      stated.merge(name, values, Question::both);
+      List<String> before = stated.put(name, values);
+      if (before != null) {
+        stated.put(name, both(before, values));
+      }
     }
   }
 

@@ -49,6 +49,9 @@ public final class CasbinEngine implements Engine {
 
   @Override
   public boolean permits(Asked asked) {
-    return enforcer.enforce(asked.roleName(), asked.communityName(), asked.actName());
+    return enforcer.enforce(
+        RuleBook.ROLES.get(asked.role()),
+        RuleBook.name(asked.community()),
+        RuleBook.ACTS.get(asked.act()));
   }
 }

@@ -1,6 +1,5 @@
 package org.levain.itests.bench.policy;
 
-import java.util.Map;
 import org.levain.charters.language.CharterPolicy;
 import org.levain.charters.language.CharterReader;
 import org.levain.charters.language.CharterReader.Reading;
@@ -41,16 +40,7 @@ public final class CharterEngine implements Engine {
 
   @Override
   public boolean permits(Asked asked) {
-    Decision decision =
-        policy.decide(
-            Question.of(
-                Map.of(
-                    "act", asked.actName(),
-                    "role", asked.roleName(),
-                    "kind", asked.kindName(),
-                    "community", asked.communityName(),
-                    "size", Integer.toString(asked.size()),
-                    "when", asked.when())));
+    Decision decision = policy.decide(Question.of(asked.context()));
     if (decision.clause().isEmpty() || decision.reason().isEmpty()) {
       throw new IllegalStateException("No clause decides: " + asked);
     }

@@ -26,6 +26,10 @@ public final class IndexEngine implements Engine {
 
   @Override
   public boolean permits(Asked asked) {
-    return table.get(new Key(asked.communityName(), asked.roleName(), asked.actName()));
+    return table.get(
+        new Key(
+            asked.context().get("community"),
+            asked.context().get("role"),
+            asked.context().get("act")));
   }
 }

@@ -1,7 +1,9 @@
 package org.levain.itests.bench.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -22,23 +24,26 @@ public record RuleBook(int communities) {
 
   private static final int FEW = 4;
 
-  /** Something that somebody wants to do. */
-  public record Asked(int community, int role, int act, int kind, int size, String when) {
+  /**
+   * Something that somebody wants to do.
+   *
+   * @param permission the same as a permission of Shiro
+   * @param context the same with all that a server knows of it
+   */
+  public record Asked(
+      int community, int role, int act, String permission, Map<String, String> context) {
 
-    String communityName() {
-      return name(community);
-    }
-
-    String roleName() {
-      return ROLES.get(role);
-    }
-
-    String actName() {
-      return ACTS.get(act);
-    }
-
-    String kindName() {
-      return KINDS.get(kind);
+    static Asked of(int community, int role, int act, Map<String, String> more) {
+      Map<String, String> context = new LinkedHashMap<>(more);
+      context.put("community", name(community));
+      context.put("role", ROLES.get(role));
+      context.put("act", ACTS.get(act));
+      return new Asked(
+          community,
+          role,
+          act,
+          name(community) + ":" + ROLES.get(role) + ":" + ACTS.get(act),
+          context);
     }
   }
 
@@ -61,14 +66,17 @@ public record RuleBook(int communities) {
     Random random = new Random(seed);
     List<Asked> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
+      Map<String, String> more = new LinkedHashMap<>();
+      more.put("kind", KINDS.get(random.nextInt(KINDS.size())));
+      more.put("size", Integer.toString(1 + random.nextInt(9)));
+      more.put(
+          "when", "2026-03-%02d %02d:15".formatted(1 + random.nextInt(28), random.nextInt(24)));
       all.add(
-          new Asked(
+          Asked.of(
               random.nextInt(communities),
               random.nextInt(ROLES.size()),
               random.nextInt(ACTS.size()),
-              random.nextInt(KINDS.size()),
-              1 + random.nextInt(9),
-              "2026-03-%02d %02d:15".formatted(1 + random.nextInt(28), random.nextInt(24))));
+              more));
     }
     return all;
   }

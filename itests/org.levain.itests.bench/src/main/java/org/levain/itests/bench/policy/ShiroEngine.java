@@ -43,8 +43,7 @@ public final class ShiroEngine implements Engine {
   public boolean permits(Asked asked) {
     int run = asked.community() / COMMUNITIES_OF_ONE;
     return realm.isPermitted(
-        people[run * RuleBook.ROLES.size() + asked.role()],
-        asked.communityName() + ":" + asked.roleName() + ":" + asked.actName());
+        people[run * RuleBook.ROLES.size() + asked.role()], asked.permission());
   }
 
   private final class Realm extends AuthorizingRealm {

@@ -1,6 +1,7 @@
 package org.levain.charters.language.internal.policy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.levain.charters.language.model.Type;
 final class Places {
 
   private static final int FOREIGN = -1;
+  private static final BiConsumer<String, String> NOBODY = (name, problem) -> {};
 
   private final Charter charter;
   private final List<Attribute> attributes;
@@ -32,6 +34,9 @@ final class Places {
   private final List<Map<String, Integer>> spellings = new ArrayList<>();
   private final List<Integer> withFallback = new ArrayList<>();
   private final Set<Integer> compared = new HashSet<>();
+
+  /** Those that a rule tests; what is stated of the others makes no difference. */
+  private final BitSet tested = new BitSet();
 
   Places(Charter charter) {
     this.charter = charter;
@@ -55,8 +60,13 @@ final class Places {
     return attributes.size();
   }
 
+  /** The place of an attribute that a rule tests. */
   int of(String attribute) {
-    return places.getOrDefault(attribute, FOREIGN);
+    int place = places.getOrDefault(attribute, FOREIGN);
+    if (place != FOREIGN) {
+      tested.set(place);
+    }
+    return place;
   }
 
   /** Notes that an attribute is compared with another; answers the place of that. */
@@ -82,8 +92,17 @@ final class Places {
     return word;
   }
 
+  /** What a question states of the attributes that are tested; what cannot be read, it does not. */
   Facts facts(Question question) {
-    return facts(question, (name, problem) -> {});
+    Facts facts = new Facts(attributes.size());
+    for (Map.Entry<String, List<String>> entry : question.stated().entrySet()) {
+      int place = place(entry.getKey());
+      if (place != FOREIGN && tested.get(place)) {
+        state(facts, place, entry.getValue(), entry.getKey(), NOBODY);
+      }
+    }
+    fallbacks(facts, NOBODY);
+    return facts;
   }
 
   /** The facts of a question; what cannot be read is told, and is as if it were not stated. */
@@ -97,13 +116,17 @@ final class Places {
         state(facts, place, entry.getValue(), entry.getKey(), problems);
       }
     }
+    fallbacks(facts, problems);
+    return facts;
+  }
+
+  private void fallbacks(Facts facts, BiConsumer<String, String> problems) {
     for (int place : withFallback) {
       if (!facts.states(place)) {
         String fallback = attributes.get(place).fallback();
         state(facts, place, List.of(fallback), attributes.get(place).name(), problems);
       }
     }
-    return facts;
   }
 
   private int place(String name) {
