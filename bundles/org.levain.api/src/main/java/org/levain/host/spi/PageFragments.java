@@ -25,6 +25,18 @@ public interface PageFragments {
   List<Fragment> fragmentsFor(String page, @Nullable Member reader, Locale locale);
 
   /**
+   * Fragments beside the server's editor, while somebody writes this page, which need not exist
+   * yet.
+   *
+   * @param page the page's name in the server
+   * @param writer who writes, or null for somebody who has not signed in
+   * @param locale the writer's language
+   */
+  default List<Fragment> besideEditor(String page, @Nullable Member writer, Locale locale) {
+    return List.of();
+  }
+
+  /**
    * A piece of markup in a shadow root of its own.
    *
    * @param element the custom element's name: {@code levain-goal}

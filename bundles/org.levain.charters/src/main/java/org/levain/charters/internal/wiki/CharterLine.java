@@ -35,6 +35,12 @@ public final class CharterLine implements PageFragments {
 
   private static final String LINK = " <a href=\"charters/%1$s\">%2$s</a>";
 
+  /** In a tab of its own: the text that is being written stays where it is. */
+  private static final String BESIDE =
+      """
+      <section class="lv-embed lv-small" aria-label="%1$s">\
+      <a href="charters/%2$s/ask" target="_blank" rel="noopener">%3$s</a></section>""";
+
   private static final String NEWS =
       "<p class=\"lv-small\"><span class=\"lv-tag\" data-tone=\"act\">%1$s</span>"
           + " <a href=\"charters/%2$s#read\">%3$s</a></p>";
@@ -70,6 +76,21 @@ public final class CharterLine implements PageFragments {
     String title = messages.text(locale, "line.title");
     String html = MARKUP.formatted(escape(title), links, news);
     return List.of(new Fragment("levain-charter", html, title));
+  }
+
+  /** On any page: the platform's charter holds everywhere. */
+  @Override
+  public List<Fragment> besideEditor(String page, @Nullable Member writer, Locale locale) {
+    Place place = places.ofPage(page).orElse(Place.WHOLE);
+    if (writer == null || force.at(place.id()).isEmpty()) {
+      return List.of();
+    }
+    String html =
+        BESIDE.formatted(
+            escape(messages.text(locale, "line.title")),
+            escape(place.id()),
+            escape(messages.text(locale, "line.ask")));
+    return List.of(new Fragment("levain-charter", html, messages.text(locale, "line.ask")));
   }
 
   private String links(Place place, Edition edition, Locale locale) {

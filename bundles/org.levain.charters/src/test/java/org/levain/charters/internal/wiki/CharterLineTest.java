@@ -58,6 +58,19 @@ class CharterLineTest {
   }
 
   @Test
+  void whoeverWritesFindsTheQuestionBesideTheEditor() {
+    assertThat(line.besideEditor("Main", AISSA, Locale.ENGLISH)).isEmpty();
+    world.published(PLATFORM, "# P\n\n**1** Posts.\n[yes] act=post\n");
+    assertThat(line.besideEditor("Main", null, Locale.ENGLISH)).isEmpty();
+    assertThat(line.besideEditor("Main", AISSA, Locale.ENGLISH))
+        .singleElement()
+        .satisfies(f -> assertThat(f.html()).contains("charters/platform/ask"));
+    assertThat(line.besideEditor("Club", AISSA, Locale.ENGLISH))
+        .singleElement()
+        .satisfies(f -> assertThat(f.html()).contains(FakeCommunities.CLUB + "/ask"));
+  }
+
+  @Test
   void withoutCommunitiesThereIsNoLine() {
     world.published(PLATFORM, "# P\n\n**1** Posts.\n[yes] act=post\n");
     CharterLine alone = new CharterLine(world.force, world.acknowledged, new CommunityPlaces(null));

@@ -85,12 +85,20 @@ public final class Guest implements PageFilter {
 
   private String above(Shown shown, Locale locale) {
     List<PageFragments> speakers = fragments;
-    if (speakers.isEmpty() || !shown.takeTurnAboveText()) {
+    if (speakers.isEmpty()) {
+      return "";
+    }
+    boolean text = shown.takeTurnAboveText();
+    if (!text && !shown.takeTurnBesideEditor()) {
       return "";
     }
     Member reader = members.current(shown.request()).orElse(null);
+    Voices voices = new Voices(speakers);
     return markup.of(
-        new Voices(speakers).about(shown.page(), reader, locale), shown.toContextPath());
+        text
+            ? voices.about(shown.page(), reader, locale)
+            : voices.besideEditor(shown.page(), reader, locale),
+        shown.toContextPath());
   }
 
   private String beside(Shown shown, String html, Locale locale) {

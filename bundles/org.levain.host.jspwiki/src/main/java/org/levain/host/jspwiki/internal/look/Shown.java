@@ -18,6 +18,12 @@ record Shown(Context context, HttpServletRequest request) {
   private static final String SAID = "levain.said";
   private static final String WRITERS = "levain.writers";
 
+  private static final String MENU = "LeftMenu";
+
+  private static final Set<String> EDITORS =
+      Set.of(
+          ContextEnum.PAGE_EDIT.getRequestContext(), ContextEnum.PAGE_COMMENT.getRequestContext());
+
   /** Pages that stand around the text of every other page. */
   private static final Set<String> FRAME =
       Set.of(
@@ -55,6 +61,22 @@ record Shown(Context context, HttpServletRequest request) {
   /** Whether this is the text of the page that was asked for, for the first time. */
   boolean takeTurnAboveText() {
     boolean turn = isTextOfPage() && context.getVariable(SAID) == null;
+    if (turn) {
+      context.setVariable(SAID, Boolean.TRUE);
+    }
+    return turn;
+  }
+
+  /**
+   * Whether this is the menu beside the editor of a page or of a comment, for the first time. The
+   * menu is the only text that the wiki translates there in every skin.
+   */
+  boolean takeTurnBesideEditor() {
+    boolean turn =
+        EDITORS.contains(context.getRequestContext())
+            && context.getRealPage().getName().equals(MENU)
+            && !page().equals(MENU)
+            && context.getVariable(SAID) == null;
     if (turn) {
       context.setVariable(SAID, Boolean.TRUE);
     }

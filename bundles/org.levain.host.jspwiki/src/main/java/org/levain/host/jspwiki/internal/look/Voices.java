@@ -2,6 +2,7 @@ package org.levain.host.jspwiki.internal.look;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.levain.host.Member;
@@ -22,13 +23,21 @@ final class Voices {
   }
 
   List<Fragment> about(String page, @Nullable Member reader, Locale locale) {
-    return speakers.stream().flatMap(s -> ask(s, page, reader, locale)).toList();
+    return all(page, speaker -> speaker.fragmentsFor(page, reader, locale));
+  }
+
+  List<Fragment> besideEditor(String page, @Nullable Member writer, Locale locale) {
+    return all(page, speaker -> speaker.besideEditor(page, writer, locale));
+  }
+
+  private List<Fragment> all(String page, Function<PageFragments, List<Fragment>> question) {
+    return speakers.stream().flatMap(s -> ask(s, page, question)).toList();
   }
 
   private static Stream<Fragment> ask(
-      PageFragments speaker, String page, @Nullable Member reader, Locale locale) {
+      PageFragments speaker, String page, Function<PageFragments, List<Fragment>> question) {
     try {
-      return speaker.fragmentsFor(page, reader, locale).stream();
+      return question.apply(speaker).stream();
     } catch (RuntimeException e) {
       LOG.warn("{} could not say anything about {}", speaker.getClass().getName(), page, e);
       return Stream.empty();

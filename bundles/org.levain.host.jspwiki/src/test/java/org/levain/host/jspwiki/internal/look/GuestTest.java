@@ -15,11 +15,13 @@ import org.apache.wiki.filters.FilterManager;
 import org.apache.wiki.pages.PageManager;
 import org.apache.wiki.render.RenderingManager;
 import org.apache.wiki.ui.TemplateManager;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Actor;
+import org.levain.host.Member;
 import org.levain.host.jspwiki.internal.TestServlet;
 import org.levain.host.jspwiki.internal.TestWiki;
 import org.levain.host.spi.PageFragments;
@@ -49,6 +51,20 @@ class GuestTest {
                   "<p>" + page + "</p> <a href=\"goals/x\">x</a> <a href='#y'>y</a>",
                   "Goal of " + page + " <" + locale.getLanguage() + ">"));
 
+  /** Says something beside the editor too. */
+  private static final PageFragments RULES =
+      new PageFragments() {
+        @Override
+        public List<Fragment> fragmentsFor(String page, @Nullable Member reader, Locale locale) {
+          return List.of();
+        }
+
+        @Override
+        public List<Fragment> besideEditor(String page, @Nullable Member writer, Locale locale) {
+          return List.of(new Fragment("levain-charter", "<p>Rules</p>", "Rules of " + page));
+        }
+      };
+
   private static final PageFragments BROKEN =
       (page, reader, locale) -> {
         throw new IllegalStateException("broken on purpose");
@@ -58,11 +74,14 @@ class GuestTest {
   private static TestWiki wiki;
 
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     wiki = new TestWiki(folder);
     wiki.pages.save("Ward", "Text of the ward", "", Actor.system("test"));
     wiki.pages.save("Frame", "Menu", "", Actor.system("test"));
-    Guest guest = new Guest(wiki.members, wiki.authors, ASSETS, List.of(BROKEN, GOAL), List.of());
+    PageManager pages = wiki.engine.getManager(PageManager.class);
+    pages.putPageText(Wiki.contents().page(wiki.engine, "LeftMenu"), "Left");
+    Guest guest =
+        new Guest(wiki.members, wiki.authors, ASSETS, List.of(BROKEN, GOAL, RULES), List.of());
     guest.initialize(wiki.engine, new Properties());
     wiki.engine.getManager(FilterManager.class).addPageFilter(guest, 10);
   }
@@ -116,6 +135,21 @@ class GuestTest {
     assertThat(TemplateManager.getResourceRequests(context, TemplateManager.RESOURCE_STYLESHEET))
         .containsExactly(
             "<link rel='stylesheet' type='text/css' href='levain/assets/h/wiki.css' />");
+  }
+
+  @Test
+  void speaksBesideTheEditorOnceInTheMenu() {
+    HttpServletRequest request =
+        TestServlet.request("/Edit.jsp", TestServlet.session(), null, Locale.FRENCH);
+    Context editing = shown("Ward", request);
+    editing.setRealPage(wiki.engine.getManager(PageManager.class).getPage("LeftMenu"));
+
+    assertThat(html(editing))
+        .startsWith("<levain-charter class=\"levain\">")
+        .contains("<p>Rules of Ward</p></levain-charter>")
+        .doesNotContain("levain-goal")
+        .endsWith("Left");
+    assertThat(html(editing)).isEqualTo("Left");
   }
 
   @Test
