@@ -23,7 +23,7 @@ import org.levain.itests.visit.Visitor;
 final class AwardCycle implements Cycle {
 
   private static final List<String> BADGES =
-      List.of("ambassador", "coach", "animator", "owner", "sponsor", "learner");
+      List.of("ambassador", "coach", "animator", "initiative-owner", "sponsor", "learner");
   private static final int PEOPLE = 4;
   private static final int FIRST = 100;
   private static final Duration TIME = Duration.ofMillis(1200);
