@@ -1,0 +1,84 @@
+package org.levain.itests.wiki.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.levain.itests.contract.SampleCommunity;
+import org.levain.itests.contract.browser.Browser;
+import org.levain.itests.contract.browser.Reader;
+import org.levain.itests.contract.browser.Window;
+import org.levain.itests.server.RunningServer;
+
+/** A community's charter in a browser: begun, checked, corrected, published, acknowledged. */
+@ExtendWith(ArquillianExtension.class)
+class CharterIT {
+
+  private static final String PRIMARY = "main form[method=post] button[data-kind=primary]";
+
+  @ArquillianResource private RunningServer server;
+
+  @Test
+  void isPublishedAndAcknowledgedInFrenchAtADesk() throws Exception {
+    walk(Reader.byNight().get(0), "Club du texte");
+  }
+
+  @Test
+  void isPublishedAndAcknowledgedInEnglishOnAPhone() throws Exception {
+    walk(Reader.byNight().get(1), "Text club");
+  }
+
+  private void walk(Reader reader, String name) throws Exception {
+    String animator = server.kind().member(21).login();
+    String place = "levain/charters/" + SampleCommunity.create(server, name, animator).id();
+    try (Browser browser = Browser.start(server);
+        Window window = browser.open(reader, server.kind().member(21))) {
+      window.go(place + "/edit");
+      click(window, "a[href*='start=information']");
+      String ready = window.page().locator("#f-source").inputValue();
+      look(window, "charter-ready");
+
+      save(window, ready + "\n[test] act=post -> no\n[lift 99] act=x\n");
+      assertThat(window.page().locator("[data-verdict=no]").count()).isEqualTo(1);
+      window.page().locator("[data-line]").first().click();
+      assertThat(window.page().evaluate("document.activeElement.id")).isEqualTo("f-source");
+      look(window, "charter-barred");
+      window.go(place + "/publish");
+      assertThat(window.page().locator(PRIMARY).count()).isZero();
+
+      window.go(place + "/edit");
+      save(window, ready);
+      click(window, "[data-verdict=yes] a[data-kind=primary]");
+      look(window, "charter-publish");
+      click(window, PRIMARY);
+      assertThat(window.page().locator("[aria-invalid]").count()).isEqualTo(1);
+      window.page().locator("[name=confirm]").check();
+      click(window, PRIMARY);
+      assertThat(window.page().locator(".lv-clause").count()).isGreaterThan(5);
+      look(window, "charter-document");
+
+      click(window, PRIMARY);
+      assertThat(window.page().locator("#read [data-verdict=yes]").count()).isEqualTo(1);
+      click(window, "aside a[href$='/ask']");
+      assertThat(window.page().locator("main form[method=get]").count()).isEqualTo(1);
+    }
+  }
+
+  private static void save(Window window, String text) {
+    window.page().locator("#f-source").fill(text);
+    click(window, PRIMARY);
+  }
+
+  private static void look(Window window, String name) {
+    assertThat(window.flaws(name)).as(name).isEmpty();
+  }
+
+  private static void click(Window window, String selector) {
+    Page page = window.page();
+    page.locator(selector).first().click();
+    page.waitForLoadState();
+  }
+}
