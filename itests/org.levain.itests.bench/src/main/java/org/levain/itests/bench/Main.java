@@ -17,6 +17,7 @@ public final class Main {
           SwapRow.ofReleases(),
           new LintRow(),
           new PolicyRow(),
+          new SaveCostRow(),
           new BadgeHitRow(),
           BadgeRow.svg(),
           BadgeRow.png());

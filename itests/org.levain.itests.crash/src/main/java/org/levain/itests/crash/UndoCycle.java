@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.levain.itests.server.Terminal;
 import org.levain.itests.server.Wait;
+import org.levain.itests.visit.WikiEditor;
 
 /**
  * {@code levain seed --undo RUN}, killed while it takes back; what a person edited meanwhile stays

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.levain.itests.arquillian.Bundles;
 import org.levain.itests.crash.MailProbe;
-import org.levain.itests.crash.WikiEditor;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.server.Terminal;
 import org.levain.itests.server.Wait;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
+import org.levain.itests.visit.WikiEditor;
 
 /** The server whose data become the fixture, as its people use it. */
 final class OldServer {
