@@ -30,7 +30,10 @@ public final class Browser implements AutoCloseable {
   private final RunningServer server;
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser browser;
-  private final Map<Account, String> signedIn = new HashMap<>();
+  private final Map<SignedIn, String> signedIn = new HashMap<>();
+
+  /** A server keeps the language in which somebody signed in for the whole session. */
+  private record SignedIn(Account account, Reader reader) {}
 
   private Browser(
       RunningServer server, Playwright playwright, com.microsoft.playwright.Browser browser) {
@@ -59,7 +62,8 @@ public final class Browser implements AutoCloseable {
 
   /** A window of somebody who has signed in through the server's own form. */
   public Window open(Reader reader, Account account) {
-    return window(reader, Optional.of(signedIn.computeIfAbsent(account, this::signIn)));
+    return window(
+        reader, Optional.of(signedIn.computeIfAbsent(new SignedIn(account, reader), this::signIn)));
   }
 
   private Window window(Reader reader, Optional<String> state) {
@@ -68,8 +72,9 @@ public final class Browser implements AutoCloseable {
     return new Window(server, reader, browser.newContext(options));
   }
 
-  private String signIn(Account account) {
-    try (BrowserContext context = browser.newContext()) {
+  private String signIn(SignedIn who) {
+    Account account = who.account();
+    try (BrowserContext context = browser.newContext(who.reader().options())) {
       Page page = context.newPage();
       SignInForm form = server.kind().signInForm();
       page.navigate(server.url().resolve(form.page()).toString());
