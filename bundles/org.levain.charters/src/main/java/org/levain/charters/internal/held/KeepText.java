@@ -78,7 +78,10 @@ public final class KeepText {
   /** Keeps what somebody wanted to save. */
   public Outcome keep(SaveAttempt attempt, Member author, Ruling ruling) {
     Words words = attempt.words();
-    if (words.text().length() > HeldText.MOST_TEXT) {
+    // editors add a line end of their own
+    String most =
+        words.text().length() > HeldText.MOST_TEXT ? words.text().stripTrailing() : words.text();
+    if (most.length() > HeldText.MOST_TEXT) {
       return new NotKept(Why.SIZE);
     }
     Instant now = Moments.milli(clock.instant());
@@ -89,7 +92,7 @@ public final class KeepText {
                 attempt.page(), attempt.entryOf().orElse(""), attempt.act(), attempt.baseHash()),
             author.uid(),
             attempt.language(),
-            new Words(storable(words.text()), words.before(), words.after()),
+            new Words(storable(most), words.before(), words.after()),
             verdict(ruling),
             HeldState.REFUSED,
             Reply.NONE,
