@@ -47,7 +47,7 @@ public final class CrashRound {
 
   /** Only a run of many items lasts long enough to be killed more than once. */
   private int perCycle(String kind, int left) {
-    boolean brief = List.of("create", "invite", "award", "swap").contains(kind);
+    boolean brief = List.of("create", "invite", "award", "grant", "swap").contains(kind);
     int most = brief ? 1 : settings.killsPerRun();
     return Math.min(most, left);
   }
@@ -58,6 +58,7 @@ public final class CrashRound {
         "create", new CreateCycle(server),
         "invite", new InviteCycle(server),
         "award", new AwardCycle(server),
+        "grant", new GrantCycle(server),
         "seed", seeding,
         "undo", new UndoCycle(server, seeding, random),
         "mail", new MailCycle(server),
