@@ -13,10 +13,10 @@ import org.levain.itests.server.RunningServer;
  * @param jar where it belongs
  * @param aside where it is meanwhile
  */
-record TakenOut(Path jar, Path aside) implements AutoCloseable {
+public record TakenOut(Path jar, Path aside) implements AutoCloseable {
 
   /** Takes out the jar of {@code org.levain.MODULE}. */
-  static TakenOut of(RunningServer server, String module) throws IOException {
+  public static TakenOut of(RunningServer server, String module) throws IOException {
     Path folder = server.home().resolve("bundles");
     try (Stream<Path> jars = Files.list(folder)) {
       Path jar =
