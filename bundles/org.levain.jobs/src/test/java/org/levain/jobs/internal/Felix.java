@@ -1,7 +1,11 @@
 package org.levain.jobs.internal;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
@@ -37,15 +43,11 @@ final class Felix implements AutoCloseable {
               + "|angus-.*|jackson-(core|databind|annotations)-.*|org.apache.felix.(scr|configadmin)-.*|org.osgi.util.(function|promise)-.*"
               + "|org.osgi.service.component-.*)");
 
+  private static final Pattern API = Pattern.compile(".*/org\\.levain\\.api[-/].*");
+
   private static final String SHARED =
       String.join(
           ",",
-          "org.levain.persistence;version=1.1.0",
-          "org.levain.jobs;version=1.1.0",
-          "org.levain.mail;version=1.1.0",
-          "org.levain.host;version=1.0.0",
-          "org.levain.metrics;version=1.0.0",
-          "org.levain.words;version=1.0.0",
           "jakarta.persistence;version=3.2.0",
           "jakarta.persistence.criteria;version=3.2.0",
           "jakarta.persistence.metamodel;version=3.2.0",
@@ -67,7 +69,7 @@ final class Felix implements AutoCloseable {
                     "org.osgi.framework.storage",
                     home.resolve("cache").toString(),
                     "org.osgi.framework.system.packages.extra",
-                    SHARED,
+                    SHARED + "," + api(),
                     "felix.resolver.parallelism",
                     "1",
                     "levain.home",
@@ -77,6 +79,28 @@ final class Felix implements AutoCloseable {
         Arrays.stream(classPath()).filter(this::belongs).map(this::install).toList();
     for (Bundle bundle : bundles) {
       bundle.start();
+    }
+  }
+
+  /** All packages of the API, in their versions. */
+  private static String api() {
+    String entry =
+        Arrays.stream(classPath()).filter(API.asMatchPredicate()).findFirst().orElseThrow();
+    try (InputStream manifest = manifest(Path.of(entry))) {
+      return new Manifest(manifest).getMainAttributes().getValue("Export-Package");
+    } catch (IOException e) {
+      throw new UncheckedIOException(entry, e);
+    }
+  }
+
+  private static InputStream manifest(Path entry) throws IOException {
+    if (Files.isDirectory(entry)) {
+      return Files.newInputStream(entry.resolve(JarFile.MANIFEST_NAME));
+    }
+    try (JarFile jar = new JarFile(entry.toFile())) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      jar.getManifest().write(bytes);
+      return new ByteArrayInputStream(bytes.toByteArray());
     }
   }
 
