@@ -11,11 +11,17 @@ import org.levain.demo.server.Folders;
  * What a wiki keeps on disk.
  *
  * @param path the folder; need not exist yet
+ * @param more further lines of the wiki's properties
  */
-public record WikiFolder(Path path) {
+public record WikiFolder(Path path, String more) {
 
   public WikiFolder {
     path = path.toAbsolutePath();
+  }
+
+  /** A folder with the wiki's usual settings. */
+  public WikiFolder(Path path) {
+    this(path, "");
   }
 
   /** Whether a wiki was set up here before. */
@@ -94,7 +100,8 @@ public record WikiFolder(Path path) {
         jspwiki.xmlGroupDatabaseFile = %s
         jspwiki.securitycheck.enableEmailOfBootCheck = false
         jspwiki.workflow.completed.retain = 16
+        %s
         """
-        .formatted(pages(), attachments(), work(), users(), groups());
+        .formatted(pages(), attachments(), work(), users(), groups(), more);
   }
 }

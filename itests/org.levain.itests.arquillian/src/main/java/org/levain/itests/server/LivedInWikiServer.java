@@ -17,11 +17,14 @@ public final class LivedInWikiServer implements ServerKind {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final Account ADMIN = new Account("admin", "Admin-of-tests-1");
 
+  /** The wiki lets whoever signs in for the fifteenth time in ten minutes wait 20 seconds. */
+  private static final String SIGN_IN_OFTEN = "jspwiki.login.throttling = false";
+
   private final LivedInWiki content = new LivedInWiki(1);
 
   /** The wiki's own files below the server's folder. */
   public static WikiFolder wiki(Path folder) {
-    return new WikiFolder(folder.resolve("wiki"));
+    return new WikiFolder(folder.resolve("wiki"), SIGN_IN_OFTEN);
   }
 
   /** What was generated. */
