@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.levain.badges.internal.BadgesModule;
-import org.levain.badges.internal.WrittenDay;
+import org.levain.badges.internal.WrittenTerm;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Kind;
@@ -62,15 +62,7 @@ public final class MemberBadges implements MemberPanels {
 
   private Item item(Award award, Kind kind, LocalDate today, Locale locale) {
     String band = URLEncoder.encode(award.band(today), StandardCharsets.UTF_8);
-    String term =
-        award
-            .term()
-            .ends()
-            .map(end -> messages.text(locale, "panel.until", WrittenDay.of(end, locale)))
-            .orElseGet(
-                () ->
-                    messages.text(
-                        locale, "term.since", WrittenDay.of(award.term().begins(), locale)));
+    String term = WrittenTerm.of(award.term(), messages, locale);
     return new Item(
         "badges/pictures/" + kind.id() + "/badge.svg?band=" + band,
         kind.name(locale),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.levain.badges.artwork.Artwork;
 import org.levain.badges.internal.BadgesModule;
-import org.levain.badges.internal.WrittenDay;
+import org.levain.badges.internal.WrittenTerm;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Kind;
@@ -126,15 +126,7 @@ public final class MemberPanel implements PageFragments {
     String svg =
         new String(
             Artwork.svg(portrait.of(award, kind(award), today, locale)), StandardCharsets.UTF_8);
-    String term =
-        award
-            .term()
-            .ends()
-            .map(end -> messages.text(locale, "panel.until", WrittenDay.of(end, locale)))
-            .orElseGet(
-                () ->
-                    messages.text(
-                        locale, "term.since", WrittenDay.of(award.term().begins(), locale)));
+    String term = WrittenTerm.of(award.term(), messages, locale);
     String check =
         award.openToStrangers()
             ? CHECK.formatted(award.publicId(), escape(messages.text(locale, "panel.check")))
