@@ -135,13 +135,7 @@ final class Examples {
     String api = "charters/api/charters/" + community;
     for (int edition = 1; edition <= 2; edition++) {
       String text = CHARTER.formatted(edition, edition - 1);
-      Answer saved =
-          acting.send(
-              "PUT",
-              "levain/" + api + "/draft",
-              text.getBytes(StandardCharsets.UTF_8),
-              Map.of("Content-Type", "application/json"));
-      text(saved, "revision");
+      text(acting.putJson(api + "/draft", text), "revision");
       text(acting.postJson(api + "/editions", "{\"revision\": " + edition + "}"), "edition");
     }
     examples.put("charters/{place}", "charters/" + community);

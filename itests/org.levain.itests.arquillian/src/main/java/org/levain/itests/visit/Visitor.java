@@ -81,9 +81,18 @@ public final class Visitor {
 
   /** Sends JSON to an address below {@code levain/}, with more headers. */
   public Answer postJson(String path, String json, Map<String, String> more) {
+    return sendJson("POST", path, json, more);
+  }
+
+  /** Puts JSON in the place of what an address below {@code levain/} holds. */
+  public Answer putJson(String path, String json) {
+    return sendJson("PUT", path, json, Map.of());
+  }
+
+  private Answer sendJson(String method, String path, String json, Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(more);
     all.put("Content-Type", "application/json");
-    return send("POST", "levain/" + path, json.getBytes(StandardCharsets.UTF_8), all);
+    return send(method, "levain/" + path, json.getBytes(StandardCharsets.UTF_8), all);
   }
 
   /** Sends anything. */

@@ -1,23 +1,18 @@
 package org.levain.itests.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.levain.demo.server.Folders;
 import org.levain.demo.server.ServerFiles;
 import org.levain.demo.server.TomcatServer;
 import org.levain.demo.server.TomcatSettings;
 import org.levain.demo.wiki.WikiFolder;
 import org.levain.demo.wiki.WikiServer;
-import org.levain.demo.wiki.livedin.LivedInWiki;
+import org.levain.itests.server.LivedInWikiServer;
 import org.levain.itests.server.RunningServer;
-import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.CharterText;
 import org.levain.itests.visit.Visitor;
 import org.levain.itests.visit.WikiEditor;
 
@@ -44,11 +39,14 @@ final class SaveCostRow implements Row {
   public List<Sample> measure(Bench bench) {
     RunningServer server = bench.server();
     Visitor admin = server.signedIn(server.kind().administrator()).acting();
-    publish(admin);
-    Path folder = fresh(bench.folder("save-bare"));
+    CharterText.publish(admin, "platform", charter());
+    Path folder = bench.folder("save-bare");
+    Folders.delete(folder);
+    server.kind().setUp(folder);
+    WikiFolder wiki = LivedInWikiServer.wiki(folder);
     ServerFiles files = ServerFiles.ofThisBuild();
     TomcatSettings settings = TomcatSettings.of(folder.resolve("tomcat"), WikiServer.war(files));
-    try (TomcatServer bare = WikiServer.start(settings, wiki(folder), files, PATIENCE)) {
+    try (TomcatServer bare = WikiServer.start(settings, wiki, files, PATIENCE)) {
       Visitor other = new Visitor(bare.url());
       server.kind().signIn(other, server.kind().administrator());
       return samples(new WikiEditor(admin), new WikiEditor(other));
@@ -92,35 +90,6 @@ final class SaveCostRow implements Row {
             1.1));
   }
 
-  private static void publish(Visitor admin) {
-    String api = "levain/charters/api/charters/platform";
-    int revision = json(admin.get(api + "/draft")).path("revision").asInt();
-    String draft =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("source", charter())
-            .put("revision", revision)
-            .toString();
-    int saved = json(send(admin, "PUT", api + "/draft", draft)).path("revision").asInt();
-    json(send(admin, "POST", api + "/editions", "{\"revision\": " + saved + "}"));
-  }
-
-  private static Answer send(Visitor admin, String method, String path, String json) {
-    byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    return admin.send(method, path, body, Map.of("Content-Type", "application/json"));
-  }
-
-  private static com.fasterxml.jackson.databind.JsonNode json(Answer answer) {
-    if (answer.status() >= 300) {
-      throw new IllegalStateException("No charter: " + answer);
-    }
-    try {
-      return new ObjectMapper().readTree(answer.text());
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Many clauses that might refuse, and one that permits. */
   private static String charter() {
     StringBuilder text = new StringBuilder("# A charter of fifty clauses\n\n");
@@ -133,15 +102,5 @@ final class SaveCostRow implements Row {
         .append(CLAUSES + 1)
         .append("** All else.\n[otherwise yes]\n")
         .toString();
-  }
-
-  private static Path fresh(Path folder) {
-    Folders.delete(folder);
-    new LivedInWiki(1).writeInto(wiki(folder), "Admin-of-tests-1");
-    return folder;
-  }
-
-  private static WikiFolder wiki(Path folder) {
-    return new WikiFolder(folder.resolve("wiki"));
   }
 }

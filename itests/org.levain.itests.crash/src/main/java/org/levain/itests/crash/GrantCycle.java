@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.levain.itests.server.Account;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.CharterText;
 import org.levain.itests.visit.Club;
 import org.levain.itests.visit.Visitor;
 
@@ -79,18 +79,7 @@ final class GrantCycle implements Cycle {
     Answer created = admin.postJson("goals/api/communities", Club.request(name, "admin"));
     assertThat(created.status()).as("%s", created).isEqualTo(201);
     String id = created.json().path("id").asText();
-    String api = "charters/api/charters/" + id;
-    String draft =
-        JsonNodeFactory.instance.objectNode().put("source", CHARTER).put("revision", 0).toString();
-    Answer saved =
-        admin.send(
-            "PUT",
-            "levain/" + api + "/draft",
-            draft.getBytes(StandardCharsets.UTF_8),
-            Map.of("Content-Type", "application/json"));
-    assertThat(saved.status()).as("%s", saved).isEqualTo(200);
-    Answer published = admin.postJson(api + "/editions", "{\"revision\": 1}");
-    assertThat(published.status()).as("%s", published).isEqualTo(201);
+    CharterText.publish(admin, id, CHARTER);
     server.awaitJobs();
     return id;
   }

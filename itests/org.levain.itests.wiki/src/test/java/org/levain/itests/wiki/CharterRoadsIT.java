@@ -2,10 +2,7 @@ package org.levain.itests.wiki;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +18,7 @@ import org.levain.itests.contract.SampleCommunity;
 import org.levain.itests.contract.TakenOut;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.CharterText;
 import org.levain.itests.visit.Form;
 import org.levain.itests.visit.Visitor;
 
@@ -72,30 +70,12 @@ class CharterRoadsIT {
     wiki = new WikiForms(author);
     if (club == null) {
       club = SampleCommunity.create(server, "Club des chemins", server.kind().member(30).login());
-      publish(CHARTER, 0);
+      publish(CHARTER);
     }
   }
 
-  private void publish(String charter, int revision) {
-    String api = "charters/api/charters/" + club.id();
-    String draft =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("source", charter)
-            .put("revision", revision)
-            .toString();
-    Answer saved =
-        animator
-            .acting()
-            .send(
-                "PUT",
-                "levain/" + api + "/draft",
-                draft.getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Type", "application/json"));
-    assertThat(saved.status()).as("%s", saved).isEqualTo(200);
-    Answer published =
-        animator.acting().postJson(api + "/editions", "{\"revision\": " + (revision + 1) + "}");
-    assertThat(published.status()).as("%s", published).isEqualTo(201);
+  private void publish(String charter) {
+    CharterText.publish(animator.acting(), club.id(), charter);
   }
 
   private static String page(String title) {
@@ -194,15 +174,8 @@ class CharterRoadsIT {
   void aPublicationHoldsForTheNextSave() {
     String page = page("Aussitôt");
     passed(wiki.save(page, "[{SET charter='genre=tract'}]\nUn tract."));
-    int revision =
-        animator
-            .acting()
-            .get("levain/charters/api/charters/" + club.id() + "/draft")
-            .json()
-            .get("revision")
-            .asInt();
     long before = System.nanoTime();
-    publish(CHARTER + "\n**5** Pas de tract.\n[interdit] genre=tract\n", revision);
+    publish(CHARTER + "\n**5** Pas de tract.\n[interdit] genre=tract\n");
 
     held(wiki.save(page, "[{SET charter='genre=tract'}]\nUn autre tract."));
 
