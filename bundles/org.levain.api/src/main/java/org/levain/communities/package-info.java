@@ -1,6 +1,6 @@
 /** Which communities there are, and what happens to them, for whoever wants to follow. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.levain.communities;
 

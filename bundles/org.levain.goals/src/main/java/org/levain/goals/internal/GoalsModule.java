@@ -20,6 +20,7 @@ import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
 import org.levain.goals.internal.action.OwnTemplates;
 import org.levain.goals.internal.action.People;
+import org.levain.goals.internal.action.Proposals;
 import org.levain.goals.internal.action.Reminders;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
@@ -107,6 +108,7 @@ public final class GoalsModule implements WebModule {
       @Reference StartRequests requests,
       @Reference Letters letters,
       @Reference CommunityIndex index,
+      @Reference Proposals proposals,
       @Reference Linter linter,
       @Reference Ledger ledger,
       @Reference AuditLog audit,
@@ -160,7 +162,7 @@ public final class GoalsModule implements WebModule {
                 access,
                 forms,
                 actions.preview(),
-                new PreviewPage(host),
+                new PreviewPage(host, proposals),
                 new People(members),
                 goals,
                 problems),
@@ -175,6 +177,7 @@ public final class GoalsModule implements WebModule {
                     reviews,
                     actions.offerUpdate(),
                     actions.takeBack(),
+                    proposals,
                     clock),
                 communities,
                 actions.addMembers(),

@@ -38,6 +38,7 @@ class ResourcePathsTest {
               world.requests,
               world.letters,
               world.index,
+              (beginning, locale) -> List.of(),
               new FakeLinter(),
               world.ledger,
               world.audit,

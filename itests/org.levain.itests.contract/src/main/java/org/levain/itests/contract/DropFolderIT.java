@@ -40,6 +40,20 @@ public class DropFolderIT {
   }
 
   @Test
+  void aNewCommunityIsOfferedACharterWhileThereIsAModuleOfCharters() throws IOException {
+    Visitor animator = server.signedIn(server.kind().member(27));
+    String login = server.kind().member(27).login();
+    String id = SampleCommunity.create(server, "Club de l’offre", login).id();
+    String page = "levain/goals/communities/" + id;
+    String offer = "charters/" + id + "/edit?start=";
+    assertThat(animator.get(page).text()).contains(offer);
+    try (TakenOut jar = TakenOut.of(server, "charters")) {
+      Eventually.see(() -> assertThat(animator.get(page).text()).doesNotContain(offer));
+    }
+    Eventually.see(() -> assertThat(animator.get(page).text()).contains(offer));
+  }
+
+  @Test
   void nothingIsAnsweredWithoutTheSecurityBundle() throws IOException {
     Visitor admin = server.signedIn(server.kind().administrator());
     List<String> paths =

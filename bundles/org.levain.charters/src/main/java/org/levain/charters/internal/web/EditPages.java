@@ -53,7 +53,7 @@ public final class EditPages {
   }
 
   /**
-   * Shows the draft.
+   * Shows the draft, or a ready text as long as nothing was written.
    *
    * @param start a ready text to begin with: {@code company}, {@code association} …
    * @param done what was just done: {@code saved}, or empty
@@ -67,7 +67,8 @@ public final class EditPages {
     Caller caller = Caller.of(security);
     Place place = at.place(id, caller);
     Draft draft = actions.save().begin(id);
-    Optional<String> ready = Starts.source(start, caller.locale());
+    Optional<String> ready =
+        Starts.source(start, caller.locale()).filter(text -> draft.source().isBlank());
     Draft shown =
         ready
             .map(source -> new Draft(id, source, draft.revision(), draft.saved(), draft.savedBy()))

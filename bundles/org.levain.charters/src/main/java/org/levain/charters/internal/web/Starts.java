@@ -19,8 +19,7 @@ final class Starts {
   private static final List<String> WHOLE = List.of("company", "association");
 
   /** The axes of goal templates. */
-  private static final List<String> AXES =
-      List.of("information", "culture", "co-creation", "blockages");
+  static final List<String> AXES = List.of("information", "culture", "co-creation", "blockages");
 
   private Starts() {}
 

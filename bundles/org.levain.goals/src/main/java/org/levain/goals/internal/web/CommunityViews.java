@@ -1,6 +1,7 @@
 package org.levain.goals.internal.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levain.communities.NextSteps.Beginning;
+import org.levain.communities.NextSteps.Step;
 import org.levain.goals.internal.action.OfferUpdate;
+import org.levain.goals.internal.action.Proposals;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.ShowCommunity.Details;
 import org.levain.goals.internal.action.ShowCommunity.Person;
 import org.levain.goals.internal.action.TakeBack;
 import org.levain.goals.internal.action.Templates;
+import org.levain.goals.internal.domain.Community;
 import org.levain.goals.templates.TemplateText;
 import org.levain.host.Capability;
 import org.levain.host.Host;
@@ -28,12 +33,16 @@ public final class CommunityViews {
 
   private static final int SUGGESTIONS = 12;
 
+  /** So long a community is new: what it could have is offered to whoever animates it. */
+  private static final Duration NEW = Duration.ofDays(30);
+
   private final Host host;
   private final Members members;
   private final Templates templates;
   private final Reviews reviews;
   private final OfferUpdate offers;
   private final TakeBack takeBack;
+  private final Proposals proposals;
   private final Clock clock;
 
   /** For this server. */
@@ -44,6 +53,7 @@ public final class CommunityViews {
       Reviews reviews,
       OfferUpdate offers,
       TakeBack takeBack,
+      Proposals proposals,
       Clock clock) {
     this.host = host;
     this.members = members;
@@ -51,6 +61,7 @@ public final class CommunityViews {
     this.reviews = reviews;
     this.offers = offers;
     this.takeBack = takeBack;
+    this.proposals = proposals;
     this.clock = clock;
   }
 
@@ -79,10 +90,25 @@ public final class CommunityViews {
         .map(m -> MeasureView.of(m, LocalDate.now(clock), caller.locale()))
         .ifPresent(m -> model.put("measure", m));
     model.put("mayTakeBack", takeBack.possible(details.community()));
+    model.put("next", next(details.community(), caller, done));
     model.put("newer", offers.newer(details.community()).isPresent());
     template(details).ifPresent(t -> model.put("template", t));
     problem.ifPresent(p -> model.put("problem", p));
     return new View("community.ftlh", model);
+  }
+
+  /** What whoever animates it, or has just made it, may do next. */
+  private List<Step> next(Community community, Caller caller, String done) {
+    boolean animates =
+        caller.member().filter(m -> m.uid().equals(community.animator().uid())).isPresent();
+    boolean fresh = community.created().plus(NEW).isAfter(clock.instant());
+    if (!community.active() || !fresh || !animates && !done.equals("created")) {
+      return List.of();
+    }
+    String axis = templates.find(community.template().id()).map(t -> t.axis().slug()).orElse("");
+    return proposals.to(new Beginning(Optional.of(community.id()), axis), caller.locale()).stream()
+        .filter(step -> caller.may(step.permission()))
+        .toList();
   }
 
   private Optional<TemplateText> template(Details details) {

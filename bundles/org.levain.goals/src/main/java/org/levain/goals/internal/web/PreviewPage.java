@@ -1,10 +1,15 @@
 package org.levain.goals.internal.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.levain.communities.NextSteps.Beginning;
+import org.levain.communities.NextSteps.Step;
 import org.levain.goals.internal.action.CommunityPlan;
 import org.levain.goals.internal.action.PreviewCommunity.Preview;
+import org.levain.goals.internal.action.Proposals;
 import org.levain.goals.internal.domain.Community;
 import org.levain.goals.internal.domain.CommunityPage;
 import org.levain.goals.templates.Template;
@@ -20,10 +25,12 @@ public final class PreviewPage {
   private static final int BELOW_H2 = 1;
 
   private final Host host;
+  private final Proposals proposals;
 
-  /** For this server. */
-  public PreviewPage(Host host) {
+  /** For this server, with what its modules offer. */
+  public PreviewPage(Host host, Proposals proposals) {
     this.host = host;
+    this.proposals = proposals;
   }
 
   /** A page of the community. */
@@ -68,8 +75,9 @@ public final class PreviewPage {
    * The page.
    *
    * @param asks whether the reader sends a request, instead of creating at once
+   * @param locale the reader's language
    */
-  View of(Template template, StartForm form, Preview preview, boolean asks) {
+  View of(Template template, StartForm form, Preview preview, boolean asks, Locale locale) {
     CommunityPlan plan = preview.plan();
     PageHtml html = new PageHtml(plan.pages(), id -> "#page-" + id);
     Set<Capability> can = host.capabilities();
@@ -78,6 +86,8 @@ public final class PreviewPage {
         Map.of(
             "asks",
             asks,
+            "next",
+            next(template, locale),
             "preview",
             new PreviewView(
                 template.id(),
@@ -95,12 +105,18 @@ public final class PreviewPage {
                 can.contains(Capability.GROUPS))));
   }
 
+  /** In a sentence each: nobody can go there yet. */
+  private List<String> next(Template template, Locale locale) {
+    Beginning beginning = new Beginning(Optional.empty(), template.axis().slug());
+    return proposals.to(beginning, locale).stream().map(Step::text).toList();
+  }
+
   private static ShownPage shown(CommunityPage page, PageHtml html) {
     return new ShownPage(page.id(), page.title(), html.of(page.markdown(), BELOW_H2));
   }
 
   private static Written written(Change change) {
     return new Written(
-        change.kind(), change.name(), change.verdict().name().toLowerCase(java.util.Locale.ROOT));
+        change.kind(), change.name(), change.verdict().name().toLowerCase(Locale.ROOT));
   }
 }

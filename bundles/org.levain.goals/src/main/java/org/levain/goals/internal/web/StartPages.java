@@ -185,7 +185,7 @@ public final class StartPages {
     }
     PreviewCommunity.Preview ready = (PreviewCommunity.Preview) outcome;
     boolean asks = templates.standing(caller, id) == Standing.ASK;
-    return Response.ok(previewPage.of(template, form, ready, asks)).build();
+    return Response.ok(previewPage.of(template, form, ready, asks, caller.locale())).build();
   }
 
   private Template template(String id, Caller caller) {

@@ -88,7 +88,7 @@ public final class Site {
             world.access,
             forms,
             actions.preview(),
-            new PreviewPage(host),
+            new PreviewPage(host, world.proposals),
             new People(world.members),
             world.goals,
             problems);
@@ -110,6 +110,7 @@ public final class Site {
                 world.reviews,
                 actions.offerUpdate(),
                 actions.takeBack(),
+                world.proposals,
                 World.NOON),
             world.communities,
             actions.addMembers(),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.levain.communities.NextSteps;
 import org.levain.goals.internal.Actions;
 import org.levain.goals.internal.GoalsModule;
 import org.levain.goals.internal.RequestActions;
@@ -22,12 +23,14 @@ import org.levain.goals.internal.action.Invitations;
 import org.levain.goals.internal.action.Languages;
 import org.levain.goals.internal.action.News;
 import org.levain.goals.internal.action.Overrides;
+import org.levain.goals.internal.action.Proposals;
 import org.levain.goals.internal.action.Reviews;
 import org.levain.goals.internal.action.Server;
 import org.levain.goals.internal.action.StartRequests;
 import org.levain.goals.internal.action.TemplateAccess;
 import org.levain.goals.internal.invite.InvitationLinks;
 import org.levain.goals.internal.invite.Inviting;
+import org.levain.goals.internal.next.ModulesProposals;
 import org.levain.goals.internal.store.EmptyTables;
 import org.levain.goals.internal.store.GoalsUnit;
 import org.levain.goals.internal.store.JpaAudiences;
@@ -69,6 +72,11 @@ public final class World {
   public final FakeLinks tokens = new FakeLinks();
   public final List<String> told = new ArrayList<>();
   public final News news = (what, community) -> told.add(what + " " + community);
+
+  /** Other modules that offer something to a community. */
+  public final List<NextSteps> modules = new ArrayList<>();
+
+  public final Proposals proposals = new ModulesProposals(modules);
   public final Inviting inviting;
   public final GoalCheck goals = new GoalCheck(new OneSentence(), new FakeLinter());
   public final List<String> reminders = new ArrayList<>();

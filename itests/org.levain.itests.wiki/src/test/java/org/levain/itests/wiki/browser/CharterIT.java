@@ -13,7 +13,9 @@ import org.levain.itests.contract.browser.Reader;
 import org.levain.itests.contract.browser.Window;
 import org.levain.itests.server.RunningServer;
 
-/** A community's charter in a browser: begun, checked, corrected, published, acknowledged. */
+/**
+ * A community's charter in a browser: offered, begun, checked, corrected, published, acknowledged.
+ */
 @ExtendWith(ArquillianExtension.class)
 class CharterIT {
 
@@ -33,11 +35,13 @@ class CharterIT {
 
   private void walk(Reader reader, String name) throws Exception {
     String animator = server.kind().member(21).login();
-    String place = "levain/charters/" + SampleCommunity.create(server, name, animator).id();
+    String id = SampleCommunity.create(server, name, animator).id();
+    String place = "levain/charters/" + id;
     try (Browser browser = Browser.start(server);
         Window window = browser.open(reader, server.kind().member(21))) {
-      window.go(place + "/edit");
-      click(window, "a[href*='start=information']");
+      window.go("levain/goals/communities/" + id);
+      look(window, "charter-offered");
+      click(window, "main a[href*='/edit?start=']");
       String ready = window.page().locator("#f-source").inputValue();
       look(window, "charter-ready");
 
