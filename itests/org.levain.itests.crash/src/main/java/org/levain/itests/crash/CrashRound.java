@@ -4,9 +4,14 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Cycle after cycle in one server, until it was killed often enough. */
 public final class CrashRound {
+
+  /** Over too soon to be killed more than once. */
+  private static final Set<String> BRIEF =
+      Set.of("create", "invite", "award", "grant", "publish", "acknowledge", "swap");
 
   private final CrashSettings settings;
   private final PrintStream out;
@@ -47,7 +52,7 @@ public final class CrashRound {
 
   /** Only a run of many items lasts long enough to be killed more than once. */
   private int perCycle(String kind, int left) {
-    boolean brief = List.of("create", "invite", "award", "grant", "swap").contains(kind);
+    boolean brief = BRIEF.contains(kind);
     int most = brief ? 1 : settings.killsPerRun();
     return Math.min(most, left);
   }
@@ -59,6 +64,8 @@ public final class CrashRound {
         "invite", new InviteCycle(server),
         "award", new AwardCycle(server),
         "grant", new GrantCycle(server),
+        "publish", new PublishCycle(server),
+        "acknowledge", new AcknowledgeCycle(server),
         "seed", seeding,
         "undo", new UndoCycle(server, seeding, random),
         "mail", new MailCycle(server),

@@ -25,6 +25,7 @@ final class CrashServer implements AutoCloseable {
       List.of(
           "levain/goals/api/communities",
           "levain/badges/api/awards",
+          "levain/charters/api/charters",
           "levain/seeding/api/runs",
           "levain/admin/api/jobs");
 

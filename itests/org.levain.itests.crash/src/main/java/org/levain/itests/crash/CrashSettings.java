@@ -25,7 +25,17 @@ public record CrashSettings(
 
   /** Kinds in the order of a round: what was seeded is undone. */
   public static final List<String> KINDS =
-      List.of("create", "invite", "award", "seed", "undo", "swap", "mail", "grant");
+      List.of(
+          "create",
+          "invite",
+          "award",
+          "seed",
+          "undo",
+          "swap",
+          "mail",
+          "grant",
+          "publish",
+          "acknowledge");
 
   /** One kill of each kind but the mail, in a small one, for every build. */
   public static CrashSettings brief(Path folder) {

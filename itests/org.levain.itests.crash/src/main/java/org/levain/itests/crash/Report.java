@@ -7,7 +7,7 @@ import java.util.List;
 /** The table of a round: printed line by line, and once more as a whole. */
 final class Report {
 
-  private static final String LINE = "%5s  %-6s  %-44s  %s%n";
+  private static final String LINE = "%5s  %-11s  %-44s  %s%n";
 
   private final PrintStream out;
   private final List<Row> rows = new ArrayList<>();
