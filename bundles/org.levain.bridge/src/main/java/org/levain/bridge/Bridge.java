@@ -4,11 +4,13 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.http.HttpServletRequest;
 import org.levain.bridge.framework.FelixDispatcher;
 import org.levain.bridge.framework.Traffic;
 import org.levain.bridge.gate.Bounds;
 import org.levain.bridge.gate.Gate;
 import org.levain.bridge.gate.LevainFilter;
+import org.levain.bridge.gate.Witness;
 import org.levain.bridge.home.ServerAddress;
 import org.levain.bridge.safe.SafeMode;
 import org.levain.bridge.safe.SafePages;
@@ -33,7 +35,9 @@ final class Bridge implements ServletContextListener {
     Traffic traffic = new Traffic(gate);
     boolean safe = SafeMode.isOn(System.getProperties(), System.getenv());
     SafePages pages = new SafePages(Version.text());
-    filter = new LevainFilter(gate, safe ? pages : traffic.counting(dispatcher), address::learn);
+    filter =
+        new LevainFilter(
+            gate, safe ? pages : traffic.counting(dispatcher), new Entrance(address, traffic));
     Watch watch = new Watch(context, gate, dispatcher, traffic, address, first, end, log);
     thread = new Thread(safe ? () -> watch.runSafely(pages) : watch, "levain");
     thread.setDaemon(true);
@@ -63,6 +67,20 @@ final class Bridge implements ServletContextListener {
       thread.interrupt();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Learns the server's address, and counts what nobody inside hears of. */
+  private record Entrance(ServerAddress address, Traffic traffic) implements Witness {
+
+    @Override
+    public void came(HttpServletRequest request) {
+      address.learn(request);
+    }
+
+    @Override
+    public void answeredFromMemory(String path, int status, long nanos) {
+      traffic.count(path, status, nanos);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.levain.bridge.gate.Dispatcher;
 import org.levain.bridge.gate.Gate;
@@ -30,6 +31,7 @@ public final class Traffic implements Supplier<Map<String, Object>> {
   private static final String HOME = "home";
   private static final String OTHERS = "other";
   private static final int MOST_MODULES = 60;
+  private static final int CLASSES = 5;
 
   private final Gate gate;
   private final Map<String, Counts> modules = new ConcurrentHashMap<>();
@@ -37,13 +39,25 @@ public final class Traffic implements Supplier<Map<String, Object>> {
 
   private static final class Counts {
 
-    private final Map<String, LongAdder> outcomes = new ConcurrentHashMap<>();
+    private final LongAdder[] outcomes =
+        Stream.generate(LongAdder::new).limit(CLASSES).toArray(LongAdder[]::new);
     private final LongAdder nanos = new LongAdder();
 
     void add(int status, long took) {
-      int hundreds = Math.max(1, Math.min(5, status / 100));
-      outcomes.computeIfAbsent(hundreds + "xx", key -> new LongAdder()).increment();
+      outcomes[Math.max(1, Math.min(CLASSES, status / 100)) - 1].increment();
       nanos.add(took);
+    }
+
+    /** How many of each class, {@code 1xx} to {@code 5xx}; those that never were are left out. */
+    Map<String, Long> byClass() {
+      Map<String, Long> counts = new TreeMap<>();
+      for (int i = 0; i < CLASSES; i++) {
+        long sum = outcomes[i].sum();
+        if (sum > 0) {
+          counts.put(i + 1 + "xx", sum);
+        }
+      }
+      return counts;
     }
   }
 
@@ -88,7 +102,17 @@ public final class Traffic implements Supplier<Map<String, Object>> {
   }
 
   private void add(HttpServletRequest request, HttpServletResponse response, long start) {
-    counts(segment(request.getPathInfo())).add(response.getStatus(), System.nanoTime() - start);
+    count(request.getPathInfo(), response.getStatus(), System.nanoTime() - start);
+  }
+
+  /**
+   * Counts an answer.
+   *
+   * @param path the decoded path below {@code /levain}
+   * @param nanos how long it took
+   */
+  public void count(@Nullable String path, int status, long nanos) {
+    counts(segment(path)).add(status, nanos);
   }
 
   private Counts counts(String segment) {
@@ -125,9 +149,7 @@ public final class Traffic implements Supplier<Map<String, Object>> {
     Map<String, Double> seconds = new TreeMap<>();
     modules.forEach(
         (name, counts) -> {
-          Map<String, Long> outcomes = new TreeMap<>();
-          counts.outcomes.forEach((outcome, count) -> outcomes.put(outcome, count.sum()));
-          requests.put(name, outcomes);
+          requests.put(name, counts.byClass());
           seconds.put(name, counts.nanos.sum() / 1e9);
         });
     return Map.of(

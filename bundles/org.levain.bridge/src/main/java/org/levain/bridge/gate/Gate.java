@@ -22,6 +22,7 @@ public final class Gate implements AutoCloseable {
   private final Bounds bounds;
   private final Inside inside;
   private final HeldRequests held = new HeldRequests();
+  private final Changes changes = new Changes();
   private Standing standing = new Standing.Closed(Calm.starting());
   private long lastAtOpening;
   private boolean looking;
@@ -30,6 +31,12 @@ public final class Gate implements AutoCloseable {
   public Gate(Bounds bounds) {
     this.bounds = bounds;
     this.inside = new Inside(bounds.inside(), bounds.slow());
+    changes.begin();
+  }
+
+  /** What may change answers: bundles, while it is closed, and requests that write. */
+  Changes changes() {
+    return changes;
   }
 
   /** How it stands for this request; whoever finds it open is inside and has to leave. */
@@ -133,7 +140,7 @@ public final class Gate implements AutoCloseable {
     if (!(standing instanceof Standing.Closed)) {
       held.countAnew();
     }
-    standing = new Standing.Closed(late);
+    stand(new Standing.Closed(late));
   }
 
   /** How many are inside. */
@@ -158,10 +165,20 @@ public final class Gate implements AutoCloseable {
   /** Lets everybody in, first those who wait. */
   public void open() {
     synchronized (this) {
-      standing = OPEN;
+      stand(OPEN);
       lastAtOpening = held.last();
     }
     callIn();
+  }
+
+  private synchronized void stand(Standing next) {
+    boolean before = isOpen();
+    standing = next;
+    if (before && !isOpen()) {
+      changes.begin();
+    } else if (!before && isOpen()) {
+      changes.end();
+    }
   }
 
   /**
@@ -184,7 +201,7 @@ public final class Gate implements AutoCloseable {
   /** Answers everybody at once with the reason why nothing can be done. */
   public void shut(Calm why) {
     synchronized (this) {
-      standing = new Standing.Shut(why);
+      stand(new Standing.Shut(why));
     }
     held.release();
   }

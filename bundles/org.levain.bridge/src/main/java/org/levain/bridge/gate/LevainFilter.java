@@ -9,7 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.levain.bridge.page.Calm;
 import org.levain.bridge.page.CalmPage;
 
@@ -22,21 +22,27 @@ public final class LevainFilter implements Filter {
   private static final String INSIDE = "levain.inside";
   private static final int MOST_BYTES_KEPT = 8_000_000;
 
+  /** Those that only ask (RFC 9110 9.2.1). */
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
   private final Gate gate;
   private final Dispatcher dispatcher;
-  private final Consumer<HttpServletRequest> witness;
+  private final Witness witness;
   private final CalmPage page = new CalmPage();
-  private final PublicAnswers known = new PublicAnswers(MOST_BYTES_KEPT);
+  private final Changes changes;
+  private final PublicAnswers known;
 
   /**
    * A filter before this gate.
    *
-   * @param witness sees each new request before it is answered
+   * @param witness sees each new request
    */
-  public LevainFilter(Gate gate, Dispatcher dispatcher, Consumer<HttpServletRequest> witness) {
+  public LevainFilter(Gate gate, Dispatcher dispatcher, Witness witness) {
     this.gate = gate;
     this.dispatcher = dispatcher;
     this.witness = witness;
+    this.changes = gate.changes();
+    this.known = new PublicAnswers(MOST_BYTES_KEPT, changes);
   }
 
   @Override
@@ -47,13 +53,27 @@ public final class LevainFilter implements Filter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    String path = PathRequest.path(request);
     if (request.getAttribute(INSIDE) != null) {
       // a resource dispatched it again: it never left
       serve(request, response);
-    } else if (PathRequest.path(request).equals(PathRequest.PATH)) {
+    } else if (path.equals(PathRequest.PATH)) {
       toFolder(request, response);
     } else {
-      witness.accept(request);
+      witness.came(request);
+      answer(path, request, response);
+    }
+  }
+
+  private void answer(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    long start = System.nanoTime();
+    if (known.answerAtOnce(request, response)) {
+      witness.answeredFromMemory(
+          path.substring(PathRequest.PATH.length()),
+          response.getStatus(),
+          System.nanoTime() - start);
+    } else {
       admit(request, response);
     }
   }
@@ -96,23 +116,36 @@ public final class LevainFilter implements Filter {
   private void serveInside(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     request.setAttribute(INSIDE, Boolean.TRUE);
-    Place place = Place.of(request);
+    Runnable leave = entered(request);
     boolean async = false;
     try {
       HttpServletResponse heard = known.listen(request, response);
       serve(request, heard);
       if (request.isAsyncStarted()) {
         // what it has written so far may be half of it
-        request.getAsyncContext().addListener(new Leave(() -> gate.leave(place)));
+        request.getAsyncContext().addListener(new Leave(leave));
         async = true;
       } else {
         known.keep(request, heard);
       }
     } finally {
       if (!async) {
-        gate.leave(place);
+        leave.run();
       }
     }
+  }
+
+  /** Notes that it is inside; returns what is to be done when it leaves. */
+  private Runnable entered(HttpServletRequest request) {
+    Place place = Place.of(request);
+    if (SAFE.contains(request.getMethod())) {
+      return () -> gate.leave(place);
+    }
+    changes.begin();
+    return () -> {
+      changes.end();
+      gate.leave(place);
+    };
   }
 
   private void serve(HttpServletRequest request, HttpServletResponse response)

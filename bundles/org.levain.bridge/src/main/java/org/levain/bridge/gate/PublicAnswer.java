@@ -3,12 +3,13 @@ package org.levain.bridge.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers its headers, without those of its connection
  * @param type its media type
+ * @param tag its ETag; empty: it has none
+ * @param maxAge how many seconds a cache may give it, as it says itself
  * @param content its bytes
  */
-record PublicAnswer(Map<String, List<String>> headers, @Nullable String type, byte[] content) {
+record PublicAnswer(
+    List<Header> headers, @Nullable String type, String tag, long maxAge, byte[] content) {
 
   private static final int OVERHEAD = 500;
   private static final Set<String> OF_THE_CONNECTION =
       Set.of("connection", "keep-alive", "date", "content-length", "content-type");
+  private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age=(\\d{1,9})\\b");
+
+  /** One line of the head. */
+  record Header(String name, String value) {}
 
   /** Whether what is about to be sent may be kept and sent to others. */
   static boolean isPublic(HttpServletResponse response) {
@@ -44,13 +52,26 @@ record PublicAnswer(Map<String, List<String>> headers, @Nullable String type, by
   }
 
   private static PublicAnswer whole(HttpServletResponse response, byte[] content) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    List<Header> headers = new ArrayList<>();
     for (String name : response.getHeaderNames()) {
       if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
-        headers.put(name, List.copyOf(response.getHeaders(name)));
+        response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
       }
     }
-    return new PublicAnswer(headers, response.getContentType(), content);
+    return new PublicAnswer(
+        List.copyOf(headers), response.getContentType(), tag(response), maxAge(response), content);
+  }
+
+  /** The ETag of what is sent; empty: there is none. */
+  static String tag(HttpServletResponse response) {
+    String tag = response.getHeader("ETag");
+    return tag == null ? "" : tag;
+  }
+
+  private static long maxAge(HttpServletResponse response) {
+    String control = response.getHeader("Cache-Control");
+    Matcher found = MAX_AGE.matcher(control == null ? "" : control);
+    return found.find() ? Long.parseLong(found.group(1)) : 0;
   }
 
   int size() {
@@ -58,15 +79,21 @@ record PublicAnswer(Map<String, List<String>> headers, @Nullable String type, by
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    List<String> tag = headers.getOrDefault("ETag", List.of());
-    String known = request.getHeader("If-None-Match");
-    if (known != null && !tag.isEmpty() && List.of(known.split(" *, *")).contains(tag.get(0))) {
+    for (Header header : headers) {
+      response.addHeader(header.name(), header.value());
+    }
+    if (isKnown(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     response.setContentType(type);
     response.setContentLength(content.length);
     response.getOutputStream().write(content);
+  }
+
+  private boolean isKnown(@Nullable String tags) {
+    return tags != null
+        && !tag.isEmpty()
+        && (tags.equals(tag) || List.of(tags.split(" *, *")).contains(tag));
   }
 }

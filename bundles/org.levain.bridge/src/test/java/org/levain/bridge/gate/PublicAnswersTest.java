@@ -13,7 +13,7 @@ import org.levain.bridge.FakeRequest;
 import org.levain.bridge.FakeResponse;
 import org.levain.bridge.page.Calm;
 
-/** What is given to those who would have to wait. */
+/** What is given from memory, at once or to those who would have to wait. */
 class PublicAnswersTest {
 
   private static final String BADGE = "/levain/badges/1.svg";
@@ -24,6 +24,7 @@ class PublicAnswersTest {
   private String text = "<svg/>";
   private int status = 200;
   private boolean later;
+  private int served;
   private final LevainFilter filter = new LevainFilter(gate, this::serve, request -> {});
 
   @AfterEach
@@ -61,6 +62,64 @@ class PublicAnswersTest {
     text = "<svg>new</svg>";
 
     assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg>new</svg>");
+  }
+
+  @Test
+  void isGivenAgainAtOnce() throws Exception {
+    gate.open();
+    for (int i = 0; i < 9; i++) {
+      assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg/>");
+    }
+
+    assertThat(served).isEqualTo(1);
+    assertThat(ask(new FakeRequest(BADGE).header("If-None-Match", "\"1\"")).status())
+        .isEqualTo(304);
+    assertThat(served).isEqualTo(1);
+  }
+
+  @Test
+  void isAskedForAgainAfterSomebodyHasWritten() throws Exception {
+    gate.open();
+    var unused = ask(new FakeRequest(BADGE));
+    unused = ask(new FakeRequest("POST", "/levain/badges/awards/1/end"));
+    text = "<svg>ended</svg>";
+
+    assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg>ended</svg>");
+    assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg>ended</svg>");
+    assertThat(served).isEqualTo(3);
+  }
+
+  /** Whoever has it already asks only whether it has changed. */
+  @Test
+  void isGivenAtOnceAgainWhenItIsSaidToBeTheSame() throws Exception {
+    gate.open();
+    var unused = ask(new FakeRequest(BADGE));
+    unused = ask(new FakeRequest("POST", BADGE));
+    status = 304;
+    text = "";
+    unused = ask(new FakeRequest(BADGE).header("If-None-Match", "\"1\""));
+    assertThat(served).isEqualTo(3);
+
+    assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg/>");
+    assertThat(served).isEqualTo(3);
+  }
+
+  @Test
+  void isForgottenWhenItIsThereNoMoreAndNotWhenThatCannotBeSaid() throws Exception {
+    known(new FakeRequest(BADGE));
+    gate.open();
+    status = 503;
+    var unused = ask(new FakeRequest(BADGE));
+    gate.close(Calm.updating());
+    assertThat(ask(new FakeRequest(BADGE)).body()).isEqualTo("<svg/>");
+
+    gate.open();
+    status = 404;
+    unused = ask(new FakeRequest(BADGE));
+    gate.close(Calm.updating());
+    FakeRequest waits = new FakeRequest(BADGE);
+    unused = ask(waits);
+    assertThat(waits.async()).as("it is held").isNotNull();
   }
 
   @Test
@@ -109,7 +168,7 @@ class PublicAnswersTest {
 
   @Test
   void forgetsWhatWasAskedForLongestAgoWhenMemoryIsFull() throws Exception {
-    PublicAnswers few = new PublicAnswers(1_200);
+    PublicAnswers few = new PublicAnswers(1_200, new Changes());
     for (int i = 1; i <= 3; i++) {
       FakeRequest request = new FakeRequest("/levain/badges/" + i);
       HttpServletResponse heard = few.listen(request.proxy(), new FakeResponse().proxy());
@@ -147,6 +206,7 @@ class PublicAnswersTest {
   }
 
   private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    served++;
     response.setStatus(status);
     response.setHeader("Cache-Control", control);
     response.setHeader("ETag", "\"1\"");
