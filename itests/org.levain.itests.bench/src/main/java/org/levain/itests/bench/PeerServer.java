@@ -59,7 +59,10 @@ record PeerServer(Process process, String url) implements AutoCloseable {
   }
 
   private static String configuration(Path base, int port) {
-    return """
+    // a worker of root's nginx would be somebody who cannot read this folder
+    String user = isRoot() ? "user root;\n" : "";
+    return user
+        + """
         daemon off;
         worker_processes 1;
         pid %1$s/nginx.pid;
@@ -83,7 +86,7 @@ record PeerServer(Process process, String url) implements AutoCloseable {
           }
         }
         """
-        .formatted(base, port);
+            .formatted(base, port);
   }
 
   private static PeerServer start(List<String> command, Path folder, int port, String url) {
@@ -129,8 +132,12 @@ record PeerServer(Process process, String url) implements AutoCloseable {
     }
   }
 
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
   private static Optional<Path> install() {
-    if (!"root".equals(System.getProperty("user.name"))) {
+    if (!isRoot()) {
       return Optional.empty();
     }
     try {
