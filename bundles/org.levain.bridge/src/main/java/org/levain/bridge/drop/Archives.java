@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.levain.bridge.BridgeLog;
-import org.levain.bridge.home.SafeFolders;
 
 /**
  * Release archives in the drop folder: each is read once it rests, and renamed when it is settled,
@@ -49,9 +48,7 @@ final class Archives {
     refused.remove(name);
     try {
       Path file = folder.file(name);
-      if (SafeFolders.othersMayWrite(file)) {
-        throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
-      }
+      OwnFile.check(file);
       come.add(new Archive(name, ReleaseArchive.read(file, store)));
     } catch (IOException e) {
       refuse(name, "it cannot be read (" + e + ")");

@@ -64,6 +64,6 @@ final class DropFolder {
 
   private static boolean isWanted(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.endsWith(ending) && !name.startsWith(".") && Files.isRegularFile(file);
+    return name.endsWith(ending) && !name.startsWith(".");
   }
 }

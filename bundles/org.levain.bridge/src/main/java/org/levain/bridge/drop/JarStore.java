@@ -17,7 +17,6 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import org.levain.bridge.home.SafeFolders;
 
 /**
  * Our own copies of the jars, by content. What is checked is what is installed, and what was
@@ -46,9 +45,7 @@ final class JarStore {
    */
   Jar take(String name, Path file, boolean thorough) throws RefusedJar {
     try {
-      if (SafeFolders.othersMayWrite(file)) {
-        throw new RefusedJar("others than the server’s user may write to it (chmod go-w)");
-      }
+      OwnFile.check(file);
       checkSize(Files.size(file));
       try (InputStream in = Files.newInputStream(file)) {
         return take(name, in, thorough);

@@ -2,6 +2,7 @@ package org.levain.bridge.drop;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -16,7 +17,8 @@ import java.nio.file.attribute.FileTime;
 record Stamp(long size, FileTime modified, String key) {
 
   static Stamp of(Path file) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    BasicFileAttributes attributes =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     return new Stamp(
         attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
   }

@@ -82,6 +82,35 @@ final class BadFiles {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
   }
 
+  /** A link to a good jar, as somebody may have put it where others can write. */
+  static void link(Path file) throws IOException {
+    Path elsewhere = Files.createTempFile("elsewhere", ".jar");
+    elsewhere.toFile().deleteOnExit();
+    Path good = good(elsewhere, Map.of());
+    Files.createSymbolicLink(file, good);
+  }
+
+  /** A link to a file that is gone. */
+  static void deadLink(Path file) throws IOException {
+    Files.createSymbolicLink(file, file.resolveSibling("gone"));
+  }
+
+  /** A link to a good release. */
+  static void linkToARelease(Path file) throws Exception {
+    Path elsewhere = Files.createTempFile("elsewhere", ".zip");
+    elsewhere.toFile().deleteOnExit();
+    goodRelease(elsewhere);
+    Files.createSymbolicLink(file, elsewhere);
+  }
+
+  /** A named pipe: reading it waits until somebody writes. */
+  static void pipe(Path file) throws Exception {
+    int code = new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IOException("mkfifo " + file);
+    }
+  }
+
   /** A jar of which the last byte is missing. */
   static void cut(Path file) throws IOException {
     byte[] whole = Files.readAllBytes(good(file, Map.of()));

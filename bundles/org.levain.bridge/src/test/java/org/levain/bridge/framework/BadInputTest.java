@@ -79,6 +79,19 @@ class BadInputTest {
     assertThat(offering.running()).isEqualTo(before);
   }
 
+  /** It is read when it has come to rest, and not before. */
+  @Test
+  void waitsForAFileThatIsStillBeingCopied() throws Exception {
+    List<String> before = offering.running();
+
+    offering.bitByBit(good("2.0.0"), () -> assertThat(offering.running()).isEqualTo(before));
+
+    assertThat(offering.running()).contains("org.levain.goals 2.0.0 active");
+    assertThat(offering.told()).doesNotContain("refused org");
+    offering.takeBack();
+    assertThat(offering.running()).isEqualTo(before);
+  }
+
   private static Stream<Bad> all() {
     return Stream.of(files(), wiring(), starting(), ordered(), archives()).flatMap(all -> all);
   }
@@ -105,6 +118,14 @@ class BadInputTest {
             "a jar that others may write",
             "chmod go-w",
             file -> BadFiles.open(file, good("2.0.0"))),
+        file("a link to a jar elsewhere", "it is a link", BadFiles::link),
+        file("a link that leads nowhere", "it is a link", BadFiles::deadLink),
+        file("a folder", "it is not a file", Files::createDirectory),
+        file("a pipe that nobody writes to", "it is not a file", BadFiles::pipe),
+        bad(
+            "a folder that others may write to since",
+            "takes nothing over",
+            () -> offering.inAnOpenFolder(good("2.0.0"))),
         bad("a disk that is full", "cannot be copied", () -> offering.onAFullDisk(good("2.0.0"))),
         bad("an older one beside it", "passed over", () -> offering.beside(good("0.9.0"))));
   }
@@ -188,6 +209,8 @@ class BadInputTest {
   private static Stream<Bad> archives() {
     return Stream.of(
         archive("a zip that is no release", "not a release", file -> BadFiles.zip(file, "a.txt")),
+        archive("a link to an archive", "it is a link", BadFiles::linkToARelease),
+        archive("a folder like an archive", "it is not a file", Files::createDirectory),
         archive("a file outside", "outside", file -> BadFiles.zip(file, "../bundles/a.jar")),
         archive("a file from the root", "outside", file -> BadFiles.zip(file, "/bundles/a.jar")),
         archive("a broken jar in it", "a.jar in it", file -> BadFiles.zip(file, "bundles/a.jar")),

@@ -3,15 +3,20 @@ package org.levain.bridge.framework;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.levain.bridge.framework.BadFiles.Writer;
 
 /** A server with a module that runs, to which files are offered in every way that there is. */
 final class Offering implements AutoCloseable {
 
   private static final Path FULL = Path.of("/dev/full");
+  private static final int PARTS = 4;
 
   private final Site site;
   private final Path goals;
@@ -54,6 +59,32 @@ final class Offering implements AutoCloseable {
       // who sees what is in the folder takes it away
       Files.deleteIfExists(copy);
     }
+  }
+
+  /** In the same place, in a folder that others may write to since the server was started. */
+  String inAnOpenFolder(Writer writer) throws Exception {
+    Path folder = site.folder.bundles();
+    Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    try {
+      return instead(writer);
+    } finally {
+      Files.setPosixFilePermissions(folder, before);
+    }
+  }
+
+  /** In the same place, as it is copied: in four parts, with a look after each. */
+  void bitByBit(Writer writer, Runnable look) throws Exception {
+    Path whole = Files.createTempFile("whole", ".jar");
+    writer.write(whole);
+    byte[] content = Files.readAllBytes(whole);
+    Files.delete(whole);
+    for (int part = 1; part <= PARTS; part++) {
+      Files.write(goals, Arrays.copyOf(content, content.length * part / PARTS));
+      site.modules.look();
+      look.run();
+    }
+    site.look();
   }
 
   /** Under a name of its own. */
