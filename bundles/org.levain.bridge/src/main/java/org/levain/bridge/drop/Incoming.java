@@ -26,6 +26,7 @@ public final class Incoming {
   private final Rest rest = new Rest();
   private final Map<String, String> passedOver = new TreeMap<>();
   private Set<String> known = Set.of();
+  private Optional<Collection<Jar>> owed = Optional.empty();
   private final BridgeLog log;
 
   /**
@@ -58,6 +59,7 @@ public final class Incoming {
 
   /** What is to run from now on, by key, if the folder has changed and rests. */
   public Optional<Map<String, Jar>> look() throws IOException {
+    placeWhatIsOwed();
     return rest.look(folder.look()).map(this::read);
   }
 
@@ -120,11 +122,24 @@ public final class Incoming {
     previous.save(before.values());
   }
 
-  /** Makes the folder the same as what runs now. */
+  /**
+   * Makes the folder the same as what runs now.
+   *
+   * @throws IOException if the disk is full, for example: each look tries again, and sees nothing
+   *     else until it is done
+   */
   public void place(Map<String, Jar> running) throws IOException {
-    // what lies there now, at rest or not
-    List<Jar> unused = intake.read(folder.look());
-    placing.place(intake.standing(), intake.content(), running.values());
+    owed = Optional.of(running.values());
+    placeWhatIsOwed();
+  }
+
+  private void placeWhatIsOwed() throws IOException {
+    if (owed.isPresent()) {
+      // what lies there now, at rest or not
+      List<Jar> unused = intake.read(folder.look());
+      placing.place(intake.standing(), intake.content(), owed.get());
+      owed = Optional.empty();
+    }
   }
 
   /** Jars and archives that lie there and cannot be used, each with its reason as a sentence. */

@@ -24,11 +24,18 @@ final class PreviousSet {
     this.store = store;
   }
 
+  /** Keeps these; if it cannot, nothing: the set before them is not what ran last. */
   void save(Collection<Jar> jars) throws IOException {
     Files.createDirectories(file.getParent());
     Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(part, jars.stream().map(jar -> jar.name() + "\t" + jar.sha256()).sorted().toList());
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.write(
+          part, jars.stream().map(jar -> jar.name() + "\t" + jar.sha256()).sorted().toList());
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
   }
 
   /** By key; only if it is there as a whole. */

@@ -132,10 +132,23 @@ public final class Orders {
     List<String> reasons = swap.apply(changes, Judgement.STRICT, by);
     opening.open();
     if (reasons.isEmpty()) {
-      incoming.remember(before);
-      incoming.place(wanted);
+      keep(before, wanted);
     }
     Answer answer = reasons.isEmpty() ? Answer.taken() : Answer.refused(reasons);
     return answer.changes(changes).waits(gate.waits());
+  }
+
+  /** The new set runs: that the disk is full is no reason to say that it does not. */
+  private void keep(Map<String, Jar> before, Map<String, Jar> wanted) {
+    try {
+      incoming.remember(before);
+    } catch (IOException e) {
+      log.warn("there is no way back to what ran before: it cannot be written down.", e);
+    }
+    try {
+      incoming.place(wanted);
+    } catch (IOException e) {
+      log.warn("the drop folder holds what ran before until it can be written to (" + e + ").");
+    }
   }
 }
