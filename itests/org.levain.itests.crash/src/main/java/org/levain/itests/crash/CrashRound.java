@@ -11,7 +11,7 @@ public final class CrashRound {
 
   /** Over too soon to be killed more than once. */
   private static final Set<String> BRIEF =
-      Set.of("create", "invite", "award", "grant", "publish", "acknowledge", "swap");
+      Set.of("create", "invite", "award", "grant", "publish", "acknowledge", "swap", "swap-module");
 
   private final CrashSettings settings;
   private final PrintStream out;
@@ -59,17 +59,18 @@ public final class CrashRound {
 
   private Map<String, Cycle> cycles(CrashServer server) {
     SeedCycle seeding = new SeedCycle(server, settings, random);
-    return Map.of(
-        "create", new CreateCycle(server),
-        "invite", new InviteCycle(server),
-        "award", new AwardCycle(server),
-        "grant", new GrantCycle(server),
-        "publish", new PublishCycle(server),
-        "acknowledge", new AcknowledgeCycle(server),
-        "seed", seeding,
-        "undo", new UndoCycle(server, seeding, random),
-        "mail", new MailCycle(server),
-        "swap", new SwapCycle(server));
+    return Map.ofEntries(
+        Map.entry("create", new CreateCycle(server)),
+        Map.entry("invite", new InviteCycle(server)),
+        Map.entry("award", new AwardCycle(server)),
+        Map.entry("grant", new GrantCycle(server)),
+        Map.entry("publish", new PublishCycle(server)),
+        Map.entry("acknowledge", new AcknowledgeCycle(server)),
+        Map.entry("seed", seeding),
+        Map.entry("undo", new UndoCycle(server, seeding, random)),
+        Map.entry("mail", new MailCycle(server)),
+        Map.entry("swap", SwapCycle.ofReleases(server)),
+        Map.entry("swap-module", SwapCycle.ofModules(server)));
   }
 
   private static Report.Row run(int number, String kind, Cycle cycle, Kills kills) {

@@ -67,7 +67,8 @@ final class CrashServer implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private void awaitParts() {
+  /** Waits until every module answers. */
+  void awaitParts() {
     Visitor visitor = server.terminal();
     boolean up =
         Wait.until(

@@ -32,6 +32,7 @@ public record CrashSettings(
           "seed",
           "undo",
           "swap",
+          "swap-module",
           "mail",
           "grant",
           "publish",
@@ -51,7 +52,7 @@ public record CrashSettings(
         Integer.getInteger("levain.killsPerRun", 1),
         Integer.getInteger("levain.items", 150),
         kinds(KINDS),
-        true,
+        !Boolean.getBoolean("levain.small"),
         Path.of(System.getProperty("levain.it.folder", "target/server")));
   }
 

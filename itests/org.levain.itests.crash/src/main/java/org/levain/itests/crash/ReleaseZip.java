@@ -19,7 +19,7 @@ import org.levain.itests.load.ModuleJar;
  * @param place where it is to lie
  * @param hashes of its jars, by name
  */
-record ReleaseZip(Path part, Path place, Map<String, String> hashes) {
+record ReleaseZip(Path part, Path place, Map<String, String> hashes) implements Coming {
 
   static ReleaseZip prepare(Path home, int number) {
     Path drop = home.resolve("bundles");
@@ -43,12 +43,29 @@ record ReleaseZip(Path part, Path place, Map<String, String> hashes) {
     return new ReleaseZip(part, place, hashes);
   }
 
-  /** Puts it into the drop folder, as {@code mv} does. */
-  Path drop() {
+  @Override
+  public void drop() {
     try {
-      return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An archive is renamed when it has been dealt with. */
+  @Override
+  public boolean isSettled() {
+    return Files.notExists(place);
+  }
+
+  @Override
+  public void clear() {
+    for (String ending : new String[] {".taken", ".refused"}) {
+      try {
+        Files.deleteIfExists(place.resolveSibling(place.getFileName() + ending));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

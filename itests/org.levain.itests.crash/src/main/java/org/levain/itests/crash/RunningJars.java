@@ -26,13 +26,36 @@ record RunningJars(Map<String, String> hashes) {
           "(?:put in|replaced): org\\.levain\\.(?!itests)\\S+ \\S+ \\(([^)]+)\\)"
               + " sha256 ([0-9a-f]{64})");
 
+  /** Begins what a server writes that starts, and ends what it came up with. */
+  private static final String STARTS = "] version ";
+
+  private static final String STARTED = "] started in ";
+
   static RunningJars of(Path home) {
+    return told(read(home.resolve("log/levain-bridge.log")));
+  }
+
+  /** Those that the last server came up with, before it took anything over; none until it has. */
+  static RunningJars atTheLastStart(Path home) {
+    String log = read(home.resolve("log/levain-bridge.log"));
+    String last = log.substring(Math.max(0, log.lastIndexOf(STARTS)));
+    return told(last.substring(0, Math.max(0, last.indexOf(STARTED))));
+  }
+
+  private static RunningJars told(String log) {
     Map<String, String> hashes = new TreeMap<>();
-    Matcher lines = LINE.matcher(read(home.resolve("log/levain-bridge.log")));
+    Matcher lines = LINE.matcher(log);
     while (lines.find()) {
       hashes.put(lines.group(1), lines.group(2));
     }
     return new RunningJars(hashes);
+  }
+
+  /** The same with others in the places of these. */
+  RunningJars with(Map<String, String> others) {
+    Map<String, String> all = new TreeMap<>(hashes);
+    all.putAll(others);
+    return new RunningJars(all);
   }
 
   /** Those of these names. */

@@ -1,76 +1,97 @@
 package org.levain.itests.crash;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.levain.itests.server.Wait;
 
 /**
- * A release with other jars of all modules comes into the drop folder, and the server is killed
- * while it is taken over. Afterwards the old set runs or the new one, whole, and the folder holds
- * what runs; what was not finished is carried on by itself.
+ * Other jars come into the drop folder, and the server is killed at any point of the swap, from the
+ * moment they lie there until it would have ended; every second time in the middle of the change.
+ * The server comes up with the old set or the new one, whole; what was not finished is carried on
+ * by itself, and in the end the folder holds what runs, and nothing beside it.
  */
 final class SwapCycle implements Cycle {
 
   private static final Duration PACE = Duration.ofMillis(2);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration USUAL = Duration.ofSeconds(5);
   private static final Duration CHANGE = Duration.ofMillis(1_500);
 
   private final CrashServer server;
+  private final Next next;
+  private Optional<Duration> usual = Optional.empty();
+  private int turn;
 
-  SwapCycle(CrashServer server) {
+  private SwapCycle(CrashServer server, Next next) {
     this.server = server;
+    this.next = next;
+  }
+
+  /** Prepares what comes: jars marked with this number. */
+  private interface Next {
+    Coming prepare(Path home, int number, int turn);
+  }
+
+  /** All modules as a release archive. */
+  static SwapCycle ofReleases(CrashServer server) {
+    return new SwapCycle(server, (home, number, turn) -> ReleaseZip.prepare(home, number));
+  }
+
+  /** One module after the other. */
+  static SwapCycle ofModules(CrashServer server) {
+    return new SwapCycle(server, ModuleDrop::prepare);
   }
 
   @Override
   public String run(int number, Kills kills) {
+    if (usual.isEmpty()) {
+      usual = Optional.of(undisturbed(-number));
+    }
     RunningJars before = RunningJars.of(server.home());
-    ReleaseZip release = ReleaseZip.prepare(server.home(), number);
-    Path zip = release.drop();
-    if (number % 2 == 0) {
-      // in the middle of the change, or while the folder is made the same
-      boolean unused = Wait.until(USUAL, PACE, () -> !RunningJars.of(server.home()).equals(before));
-      kills.within(CHANGE);
+    SwapLog log = SwapLog.of(server.home());
+    Coming coming = next.prepare(server.home(), number, turn);
+    coming.drop();
+    if (turn++ % 2 == 0) {
+      kills.within(usual.get());
     } else {
-      kills.within(USUAL);
+      boolean unused = Wait.until(usual.get(), PACE, () -> log.replaced() > 0);
+      kills.within(CHANGE);
     }
-    awaitSettled(zip);
-    RunningJars after = RunningJars.of(server.home());
-    Map<String, String> fresh = release.hashes();
-    boolean isNew = after.hashes().entrySet().containsAll(fresh.entrySet());
-    if (!isNew) {
-      assertThat(after).as("neither the old set nor the new one").isEqualTo(before);
-    }
-    assertThat(RunningJars.lying(server.home(), fresh.keySet()))
-        .as("what lies in the drop folder")
-        .isEqualTo(isNew ? fresh : before.only(fresh.keySet()));
-    assertThat(server.home().resolve("cache/placing.tsv")).doesNotExist();
-    assertThat(server.json("goals/api/communities").has("items")).isTrue();
-    return "the %s set of %d jars runs; %s"
-        .formatted(isNew ? "new" : "old", fresh.size(), kills.comeback());
+    SwapOutcome outcome = new SwapOutcome(server, before, coming.hashes());
+    await("The server does not say what it came up with", outcome::hasComeUp);
+    boolean cameUpNew = outcome.cameUpNew();
+    await("It is not settled: " + coming, coming::isSettled);
+    coming.clear();
+    boolean isNew = outcome.isNew();
+    return "%s; came up with the %s set, now the %s of %d runs; %s"
+        .formatted(
+            log.pointOfTheKill(coming.hashes().size()),
+            word(cameUpNew),
+            word(isNew),
+            coming.hashes().size(),
+            kills.comeback());
   }
 
-  /** An archive is renamed when it has been dealt with. */
-  private void awaitSettled(Path zip) {
-    if (!Wait.until(PATIENCE, PACE, () -> Files.notExists(zip))) {
-      throw new AssertionError("The release is not settled: " + zip);
-    }
-    for (String ending : new String[] {".taken", ".refused"}) {
-      delete(zip.resolveSibling(zip.getFileName() + ending));
-    }
+  private static String word(boolean isNew) {
+    return isNew ? "new" : "old";
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** How long it takes when nobody is killed. */
+  private Duration undisturbed(int number) {
+    SwapLog log = SwapLog.of(server.home());
+    Coming coming = next.prepare(server.home(), number, turn);
+    long start = System.nanoTime();
+    coming.drop();
+    await("It is not swapped: " + coming, () -> log.isOver() && coming.isSettled());
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    coming.clear();
+    return time;
+  }
+
+  private static void await(String otherwise, BooleanSupplier end) {
+    if (!Wait.until(PATIENCE, PACE, end)) {
+      throw new AssertionError(otherwise);
     }
   }
 }
