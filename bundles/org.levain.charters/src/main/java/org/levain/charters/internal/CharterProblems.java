@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.levain.charters.internal.action.Fault;
 import org.levain.charters.language.Finding;
+import org.levain.charters.language.FindingWords;
 import org.levain.web.Messages;
 import org.levain.web.Problem;
 
@@ -33,7 +34,7 @@ public final class CharterProblems {
         "faulty-charter",
         messages.text(locale, "problem.faulty-charter.title"),
         messages.text(locale, "problem.faulty-charter.detail"),
-        findings.limit(MOST_FINDINGS).map(CharterProblems::field).toList());
+        findings.limit(MOST_FINDINGS).map(finding -> field(finding, locale)).toList());
   }
 
   /** A problem of this kind, whose words stand below {@code problem.}. */
@@ -51,8 +52,8 @@ public final class CharterProblems {
         fault.field(), 0, messages.text(locale, "fault." + fault.key(), arguments));
   }
 
-  private static Problem.Field field(Finding finding) {
+  private static Problem.Field field(Finding finding, Locale locale) {
     return new Problem.Field(
-        "source", finding.line(), finding.kind().word() + ": " + finding.text());
+        "source", finding.line(), finding.kind().word() + ": " + FindingWords.of(finding, locale));
   }
 }

@@ -1,11 +1,15 @@
 package org.levain.terminal.charter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.levain.charters.language.Finding;
+import org.levain.charters.language.FindingWords;
+import org.levain.terminal.Failure;
 import org.levain.terminal.Outcome;
 import org.levain.terminal.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what is wrong with charters. */
@@ -18,10 +22,18 @@ import picocli.CommandLine.Parameters;
     })
 public final class CharterCheckCommand implements Callable<Outcome> {
 
+  private static final List<String> LANGUAGES = List.of("en", "fr");
+
   private final Session session;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Charters (Markdown).")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|fr",
+      description = "The language of the sentences: en (as it is without this) or fr.")
+  private String language = "en";
 
   /** The command of this session. */
   public CharterCheckCommand(Session session) {
@@ -30,16 +42,20 @@ public final class CharterCheckCommand implements Callable<Outcome> {
 
   @Override
   public Outcome call() {
+    if (!LANGUAGES.contains(language)) {
+      throw Failure.badInput("--language is en or fr, not " + language + ".");
+    }
     List<Finding> findings = new CharterFiles(session, files).check();
     for (Finding finding : findings) {
       session
           .output()
           .row(
-              finding.file(),
-              String.valueOf(finding.line()),
-              finding.kind().word(),
-              finding.text());
+              finding.file(), String.valueOf(finding.line()), finding.kind().word(), text(finding));
     }
     return findings.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+  }
+
+  private String text(Finding finding) {
+    return language.equals("fr") ? FindingWords.of(finding, Locale.FRENCH) : finding.text();
   }
 }

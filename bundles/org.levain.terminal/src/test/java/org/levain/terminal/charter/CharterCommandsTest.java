@@ -90,6 +90,16 @@ class CharterCommandsTest {
   }
 
   @Test
+  void saysWhatIsFoundInFrenchIfAsked() throws IOException {
+    write("charter.md", CHARTER + "[essai] acte=billet -> non\n");
+    Console french = new Console(here);
+    assertThat(french.run("charter", "check", "--language", "fr", "charter.md")).isEqualTo(1);
+    assertThat(french.lines()).singleElement().asString().contains("\ttest\tAttendu non, obtenu ");
+    assertThat(new Console(here).run("charter", "check", "--language", "de", "charter.md"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void checksAndEndsWithOneIfSomethingIsFound() throws IOException {
     write("charter.md", CHARTER);
     Console good = new Console(here);

@@ -24,7 +24,7 @@ final class AcknowledgeCycle implements Cycle {
   private static final String CHARTER = "# Charter\n\n**1** Everybody writes.\n[yes] act=post\n";
   private static final int PEOPLE = 24;
   private static final int FIRST = 100;
-  private static final Duration TIME = Duration.ofMillis(700);
+  private static final Duration TIME = Duration.ofMillis(1200);
 
   private final CrashServer server;
 

@@ -20,7 +20,7 @@ import org.levain.itests.visit.Visitor;
 final class PublishCycle implements Cycle {
 
   private static final int EDITIONS = 8;
-  private static final Duration TIME = Duration.ofMillis(900);
+  private static final Duration TIME = Duration.ofMillis(2500);
 
   private final CrashServer server;
 

@@ -73,7 +73,7 @@ public sealed interface Value {
     WORKDAY
   }
 
-  /** From a day of the month to another, both included. */
+  /** From a day of the month to another, both included; below zero counted from its end. */
   record Monthly(int first, int last) {}
 
   /**

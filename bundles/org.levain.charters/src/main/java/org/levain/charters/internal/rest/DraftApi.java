@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.internal.CharterActions;
 import org.levain.charters.internal.CharterProblems;
@@ -20,6 +21,7 @@ import org.levain.charters.internal.action.SaveDraft;
 import org.levain.charters.internal.domain.Draft;
 import org.levain.charters.internal.web.PlacePages;
 import org.levain.charters.language.Finding;
+import org.levain.charters.language.FindingWords;
 import org.levain.charters.language.Limits;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
@@ -67,22 +69,26 @@ public final class DraftApi {
    *
    * @param line counted from 1
    * @param kind {@code syntax}, {@code contradiction} …
-   * @param text a sentence in English
+   * @param text a sentence in the caller’s language
    * @param bars whether it keeps the text from being published
    */
   public record FindingJson(int line, String kind, String text, boolean bars) {
 
-    static FindingJson of(Finding finding) {
+    static FindingJson of(Finding finding, Locale locale) {
       return new FindingJson(
-          finding.line(), finding.kind().word(), finding.text(), Checked.bars(finding));
+          finding.line(),
+          finding.kind().word(),
+          FindingWords.of(finding, locale),
+          Checked.bars(finding));
     }
   }
 
   /** The draft, or the text that was published last, with what is found in it. */
   @GET
   public DraftJson draft(@Context SecurityContext security, @PathParam("place") String id) {
-    at.place(id, Caller.of(security));
-    return json(actions.save().begin(id));
+    Caller caller = Caller.of(security);
+    at.place(id, caller);
+    return json(actions.save().begin(id), caller);
   }
 
   /** Saves it. Refused if somebody else has saved since the revision that it was begun with. */
@@ -100,7 +106,7 @@ public final class DraftApi {
     if (outcome instanceof SaveDraft.Another) {
       throw at.refusal(409, "another-draft", caller);
     }
-    return json(((SaveDraft.Saved) outcome).draft());
+    return json(((SaveDraft.Saved) outcome).draft(), caller);
   }
 
   /** Checks a text and keeps nothing. */
@@ -114,7 +120,7 @@ public final class DraftApi {
     if (text(asked).length() > Limits.CHARTER) {
       throw tooLong(text(asked).length(), caller);
     }
-    return json(Draft.none(id, text(asked)));
+    return json(Draft.none(id, text(asked)), caller);
   }
 
   private Refusal tooLong(int length, Caller caller) {
@@ -122,14 +128,14 @@ public final class DraftApi {
     return new Refusal(problems.of(List.of(fault), caller.locale()));
   }
 
-  private DraftJson json(Draft draft) {
+  private DraftJson json(Draft draft, Caller caller) {
     Checked checked = actions.above().check(draft.place(), draft.source());
     return new DraftJson(
         draft.place(),
         draft.revision(),
         draft.source(),
         !draft.source().isBlank() && checked.barriers().isEmpty(),
-        checked.findings().stream().map(FindingJson::of).toList());
+        checked.findings().stream().map(f -> FindingJson.of(f, caller.locale())).toList());
   }
 
   private static String text(NewDraft asked) {

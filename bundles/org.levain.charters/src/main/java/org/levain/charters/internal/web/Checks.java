@@ -10,6 +10,7 @@ import org.levain.charters.internal.action.Checked;
 import org.levain.charters.language.CharterPolicy;
 import org.levain.charters.language.Decision;
 import org.levain.charters.language.Finding;
+import org.levain.charters.language.FindingWords;
 import org.levain.charters.language.Question;
 import org.levain.charters.language.model.TestQuestion;
 
@@ -32,8 +33,6 @@ public record Checks(
   private static final int MOST_FINDINGS = 100;
 
   private static final int MOST_TESTS = 200;
-
-  private static final FindingWords WORDS = new FindingWords();
 
   /**
    * A finding.
@@ -87,12 +86,12 @@ public record Checks(
   private static Row row(Finding finding, String[] lines, Locale locale) {
     int line = Math.max(1, Math.min(lines.length, finding.line()));
     String words = lines[line - 1].strip();
-    Optional<String> text = WORDS.in(locale, finding.text());
+    boolean known = FindingWords.knows(finding, locale);
     return new Row(
         finding.line(),
         finding.kind().word(),
-        text.orElse(finding.text()),
-        text.isPresent() ? locale.getLanguage() : "en",
+        FindingWords.of(finding, locale),
+        known ? locale.getLanguage() : "en",
         Checked.bars(finding),
         words.length() > 200 ? words.substring(0, 200) + "…" : words);
   }

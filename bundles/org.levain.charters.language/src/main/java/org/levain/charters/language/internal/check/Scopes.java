@@ -108,7 +108,7 @@ final class Scopes {
         values.stream().anyMatch(c -> !list || c.op() == Op.IS)
             || tests.stream().anyMatch(c -> stated(c) && c.op() == Op.IS_NOT);
     boolean mustNot = tests.stream().anyMatch(c -> stated(c) && c.op() == Op.IS);
-    if (mustBeStated && mustNot) {
+    if (mustBeStated && mustNot || Shifts.exclude(values)) {
       return false;
     }
     return switch (attribute.type()) {

@@ -64,7 +64,7 @@ public final class Windows {
   private static boolean on(Window window, LocalDate day, Holidays holidays) {
     return (window.days().isEmpty() || window.days().contains(day.getDayOfWeek()))
         && kind(window.kind(), day, holidays)
-        && (window.monthly().isEmpty() || inside(window.monthly().get(), day.getDayOfMonth()))
+        && (window.monthly().isEmpty() || inside(window.monthly().get(), day))
         && (window.yearly().isEmpty() || inside(window.yearly().get(), MonthDay.from(day)));
   }
 
@@ -80,7 +80,9 @@ public final class Windows {
     };
   }
 
-  private static boolean inside(Monthly monthly, int day) {
+  private static boolean inside(Monthly monthly, LocalDate date) {
+    int fromStart = date.getDayOfMonth();
+    int day = monthly.first() < 0 ? fromStart - date.lengthOfMonth() - 1 : fromStart;
     return day >= monthly.first() && day <= monthly.last();
   }
 

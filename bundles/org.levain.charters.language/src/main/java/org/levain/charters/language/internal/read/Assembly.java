@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.levain.charters.language.Finding;
 import org.levain.charters.language.Limits;
 import org.levain.charters.language.internal.text.Folding;
@@ -18,6 +19,9 @@ import org.levain.charters.language.model.TestQuestion;
 
 /** Puts a charter together from its lines. */
 public final class Assembly {
+
+  /** A full stop behind the last word is no part of it. */
+  private static final Pattern ENDING = Pattern.compile("(?<=[\\p{L}\\d])\\s*\\.\\s*$");
 
   private final String file;
   private final String source;
@@ -111,7 +115,7 @@ public final class Assembly {
 
   private void rule(SourceLine line) throws Unreadable {
     Head head = Head.read(line.bracket());
-    Body body = Body.read(line.body().replaceAll("[\\h]", " "));
+    Body body = Body.read(ENDING.matcher(line.body().replaceAll("[\\h]", " ")).replaceFirst(""));
     Optional<String> clause = clauses.rule(line.number());
     if (clause.isEmpty()) {
       throw Unreadable.found("[" + line.bracket() + "]", "a numbered clause before the first rule");
@@ -136,6 +140,9 @@ public final class Assembly {
       case PRIORITY -> declarations.priorities(body);
       case NOT_STATED -> declarations.notStated(body);
       case INSTEAD -> {
+        if (line.body().isBlank()) {
+          throw Unreadable.found("", "what can be done instead, behind [instead]");
+        }
         if (!clauses.instead(line.body().strip())) {
           throw Unreadable.found("[" + line.bracket() + "]", "a numbered clause before it");
         }

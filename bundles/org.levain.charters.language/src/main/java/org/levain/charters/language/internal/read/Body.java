@@ -16,10 +16,16 @@ record Body(List<RawCondition> when, List<RawCondition> only, List<List<RawCondi
 
   private static final Pattern WORD = Pattern.compile("(?<![^\\s;])[\\p{L}]+(?=\\s|$)");
   private static final Pattern LINK =
-      Pattern.compile("(?:if|si|when|for|pour|where)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:if|si|when|quand|lorsque|for|pour|where)\\s+(?![=<>≠≤≥!])", Pattern.CASE_INSENSITIVE);
+
+  /** The same in front of the first test, where nothing leads up to it. */
+  private static final Pattern FIRST_LINK =
+      Pattern.compile(
+          "(?:if|si|when|quand|lorsque|where)\\s+(?![=<>≠≤≥!])", Pattern.CASE_INSENSITIVE);
 
   static Body read(String text) throws Unreadable {
-    String masked = masked(text);
+    String masked = Split.masked(text);
     Matcher word = WORD.matcher(masked);
     List<RawCondition> when = new ArrayList<>();
     List<RawCondition> only = new ArrayList<>();
@@ -54,14 +60,10 @@ record Body(List<RawCondition> when, List<RawCondition> only, List<List<RawCondi
       List<List<RawCondition>> except)
       throws Unreadable {
     if (part.isEmpty()) {
-      when.addAll(conditions(text));
+      when.addAll(conditions(unlinked(FIRST_LINK, text)));
       return;
     }
-    List<RawCondition> conditions =
-        conditions(
-            LINK.matcher(text.strip()).lookingAt()
-                ? text.strip().replaceFirst(LINK.pattern(), "")
-                : text);
+    List<RawCondition> conditions = conditions(unlinked(LINK, text));
     if (conditions.isEmpty()) {
       throw Unreadable.found("", "a test behind " + part);
     }
@@ -74,24 +76,17 @@ record Body(List<RawCondition> when, List<RawCondition> only, List<List<RawCondi
     }
   }
 
+  /** Without the word that leads up to a test, as in "except if". */
+  private static String unlinked(Pattern link, String text) {
+    Matcher lead = link.matcher(text.strip());
+    return lead.lookingAt() ? text.strip().substring(lead.end()) : text;
+  }
+
   private static List<RawCondition> conditions(String text) throws Unreadable {
     List<RawCondition> conditions = new ArrayList<>();
     for (String part : Split.at(';', text)) {
       conditions.add(RawCondition.read(part));
     }
     return conditions;
-  }
-
-  private static String masked(String text) {
-    StringBuilder masked = new StringBuilder(text);
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean before = quoted;
-      quoted = Split.inside(quoted, text.charAt(i));
-      if (before || quoted) {
-        masked.setCharAt(i, '_');
-      }
-    }
-    return masked.toString();
   }
 }

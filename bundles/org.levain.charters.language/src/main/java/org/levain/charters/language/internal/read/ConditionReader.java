@@ -73,7 +73,7 @@ final class ConditionReader {
     return switch (attribute.type()) {
       case NUMBER ->
           new Condition(attribute.name(), raw.op(), List.of(amount(attribute, text)), raw.text());
-      case DATE_TIME -> timed(attribute, raw, Folding.time(text));
+      case DATE_TIME -> timed(attribute, raw, WindowReader.plain(text));
       default ->
           throw Unreadable.found(
               raw.text(),
@@ -102,7 +102,7 @@ final class ConditionReader {
                 () ->
                     Unreadable.found(
                         text,
-                        "a date such as 2026-06-01, a date with a time, a time or another attribute"));
+                        "a date such as 2026-06-01, a date with a time, a time or another declared attribute"));
     return new Condition(attribute.name(), raw.op(), List.of(moment), raw.text());
   }
 

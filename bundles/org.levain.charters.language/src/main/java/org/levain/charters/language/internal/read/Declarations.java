@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.levain.charters.language.Limits;
+import org.levain.charters.language.internal.text.Feasts;
 import org.levain.charters.language.internal.text.Folding;
 import org.levain.charters.language.internal.text.Keywords;
 import org.levain.charters.language.internal.text.Split;
@@ -81,10 +82,14 @@ final class Declarations {
   void holidays(String body) throws Unreadable {
     Set<LocalDate> days = new HashSet<>(holidays.days());
     Set<MonthDay> yearly = new HashSet<>(holidays.yearly());
+    Set<Integer> easter = new HashSet<>(holidays.easter());
     for (String text : Split.at(',', body.replace(';', ','))) {
       Optional<LocalDate> day = Times.day(Folding.time(text));
+      Optional<Integer> moving = Feasts.afterEaster(Folding.word(text));
       if (day.isPresent()) {
         days.add(day.get());
+      } else if (moving.isPresent()) {
+        easter.add(moving.get());
       } else {
         yearly.add(yearly(text));
       }
@@ -92,15 +97,21 @@ final class Declarations {
     if (days.size() + yearly.size() > Limits.VALUES) {
       throw Unreadable.found(days.size() + " days", "at most " + Limits.VALUES);
     }
-    holidays = new Holidays(days, yearly);
+    holidays = new Holidays(days, yearly, easter);
   }
 
   private static MonthDay yearly(String text) throws Unreadable {
-    Window window = WindowReader.read(text);
+    Optional<MonthDay> named = Feasts.day(Folding.word(text));
+    return named.isPresent() ? named.get() : dayOfYear(text);
+  }
+
+  private static MonthDay dayOfYear(String text) throws Unreadable {
+    Optional<Window> window = WindowReader.find(text);
     return window
-        .yearly()
-        .filter(y -> y.first().equals(y.last()) && window.days().isEmpty())
-        .orElseThrow(() -> Unreadable.found(text, "a day such as 2026-05-14 or 14 July"))
+        .flatMap(Window::yearly)
+        .filter(y -> y.first().equals(y.last()) && window.get().days().isEmpty())
+        .orElseThrow(
+            () -> Unreadable.found(text, "a day such as 14 July, 2026-05-14 or Easter Monday"))
         .first();
   }
 }

@@ -42,6 +42,11 @@ record Head(
           "le",
           "les",
           "l'article");
+
+  /** Between the word and the first number: exception to 3, exception à l'article 3. */
+  private static final Set<String> LEADS =
+      Set.of("to", "of", "from", "a", "au", "aux", "de", "du", "des");
+
   private static final Set<String> AFTERTHOUGHTS = Set.of("bis", "ter", "quater");
 
   static Head read(String bracket) throws Unreadable {
@@ -103,6 +108,8 @@ record Head(
           labels.set(labels.size() - 1, labels.get(labels.size() - 1) + " " + label);
         } else if (Keywords.ALL.contains(folded(label))) {
           labels.add(Rule.ALL);
+        } else if (labels.isEmpty() && LEADS.contains(folded(label))) {
+          continue;
         } else if (!label.isEmpty() && !FILLERS.contains(folded(label))) {
           labels.add(label(label));
         }
@@ -116,7 +123,7 @@ record Head(
 
   private static String label(String text) throws Unreadable {
     if (!LABEL.matcher(text).matches()) {
-      throw Unreadable.found(text, "the number of a clause");
+      throw Unreadable.found(text, "numbers of clauses, each by itself, as in 1, 2, 3");
     }
     return text;
   }

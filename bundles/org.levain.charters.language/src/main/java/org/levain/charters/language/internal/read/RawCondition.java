@@ -18,7 +18,7 @@ import org.levain.charters.language.model.Op;
 record RawCondition(String attribute, Op op, List<String> values, String text) {
 
   private static final Pattern SHAPE =
-      Pattern.compile("([^=<>≠≤≥!]+?)\\s*(!=|≠|<=|≤|>=|≥|=|<|>)\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile("([^=<>≠≤≥!]+?)\\s*(!=|<>|≠|<=|≤|>=|≥|==|=|<|>)\\s*(.*)", Pattern.DOTALL);
 
   static RawCondition read(String text) throws Unreadable {
     Matcher m = SHAPE.matcher(text);
@@ -35,6 +35,11 @@ record RawCondition(String attribute, Op op, List<String> values, String text) {
     if (values.size() > Limits.VALUES) {
       throw Unreadable.found(values.size() + " values", "at most " + Limits.VALUES);
     }
+    for (String value : values) {
+      if (Split.masked(value).matches(".*[=<>≠≤≥].*")) {
+        throw Unreadable.found(value, "a semicolon between one test and the next");
+      }
+    }
     Op op = op(m.group(2));
     if (op.orders() && values.size() > 1) {
       throw Unreadable.found(m.group(3), "one value behind " + op.sign());
@@ -44,7 +49,7 @@ record RawCondition(String attribute, Op op, List<String> values, String text) {
 
   private static Op op(String sign) {
     return switch (sign) {
-      case "!=", "≠" -> Op.IS_NOT;
+      case "!=", "<>", "≠" -> Op.IS_NOT;
       case "<" -> Op.LESS;
       case "<=", "≤" -> Op.AT_MOST;
       case ">" -> Op.MORE;

@@ -11,6 +11,10 @@ import org.levain.charters.language.model.TestQuestion;
 /** Reads a test question: attributes, an arrow, the expected answer, perhaps the clause. */
 final class TestReader {
 
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:clause|article|art\\.?|rule|règle|section|§)[\\s\\h]*(?:n°[\\s\\h]*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ARROW = Pattern.compile("(.*?)\\s*(?:->|→|=>|⇒)\\s*(.*)");
 
   private TestReader() {}
@@ -25,7 +29,14 @@ final class TestReader {
     if (answer.isEmpty()) {
       throw Unreadable.found(expected[0], "yes, no or ask behind the arrow");
     }
-    String clause = expected.length < 2 ? "" : expected[1].replaceAll("[().]+$", "").strip();
+    String clause =
+        expected.length < 2 ? "" : unnamed(expected[1].replaceAll("[().]+$", "").strip());
     return new TestQuestion(line, m.group(1).strip(), answer, clause);
+  }
+
+  /** The number alone, where somebody wrote "clause 3.1". */
+  private static String unnamed(String clause) {
+    Matcher word = CLAUSE.matcher(clause);
+    return word.lookingAt() ? clause.substring(word.end()) : clause;
   }
 }

@@ -17,6 +17,8 @@ final class WindowPatterns {
   private static final String TO =
       " ?(?:\\.\\.\\.?|…|-|–|—|to(?= )|a(?= )|au(?= )|until(?= )|till(?= )|through(?= )|jusqu'a(?:u(?= )|(?= ))) ?";
   private static final String AND = "(?:" + TO + "| and | et )";
+  private static final String OF_MONTH =
+      "(?: of (?:the|each|every) month| du mois| de chaque mois)?";
   private static final String TIME = Times.TIME;
   private static final String DATE = Times.DATE;
   private static final String NTH = "(\\d{1,2})(?:er|st|nd|rd|th)?";
@@ -33,9 +35,23 @@ final class WindowPatterns {
   static final Pattern TIMES =
       Pattern.compile("(%1$s|\\d{1,2}(?=%2$s%1$s))%2$s(%1$s)".formatted(TIME, AND));
   static final Pattern MONTHLY =
+      Pattern.compile("(?:days?|jours?) (\\d{1,2})(?:%s(\\d{1,2}))?%s".formatted(TO, OF_MONTH));
+
+  /** A span from a time of one day of the week to a time of another. */
+  static final Pattern ACROSS =
+      Pattern.compile(".*?\\b([a-z]{3,9}) " + TIME + TO + "([a-z]{3,9}) " + TIME + ".*");
+
+  /** The first Monday of a month. */
+  static final Pattern NTH_WEEKDAY =
       Pattern.compile(
-          "(?:days?|jours?) (\\d{1,2})(?:%s(\\d{1,2}))?(?: of (?:the|each|every) month| du mois| de chaque mois)?"
-              .formatted(TO));
+          "(first|second|third|fourth|last|1st|2nd|3rd|4th|premier|deuxieme|troisieme|quatrieme|dernier|1er|2e|3e|4e)"
+              + " ([a-z]{3,9})"
+              + OF_MONTH);
+
+  /** The last days of a month. */
+  static final Pattern LAST_DAYS =
+      Pattern.compile("(?:last (?:(\\d{1,2}) )?days?|(?:(\\d{1,2}) )?derniers? jours?)" + OF_MONTH);
+
   static final Pattern HALF =
       Pattern.compile("(after|apres|a partir de|from|before|avant) (" + TIME + ")");
   static final Pattern KIND =

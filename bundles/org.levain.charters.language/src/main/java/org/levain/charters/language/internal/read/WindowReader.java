@@ -36,6 +36,7 @@ final class WindowReader {
   private DayKind kind = DayKind.ANY;
   private int from = -1;
   private int to = -1;
+  private boolean joined;
   private @Nullable Monthly monthly;
   private @Nullable Yearly yearly;
   private @Nullable Span span;
@@ -45,7 +46,14 @@ final class WindowReader {
   }
 
   static Window read(String value) throws Unreadable {
-    WindowReader reader = new WindowReader(Folding.time(value));
+    WindowReader reader = new WindowReader(plain(value));
+    Matcher across = WindowPatterns.ACROSS.matcher(reader.text);
+    if (across.matches()
+        && Calendar.day(across.group(1)).isPresent()
+        && Calendar.day(across.group(2)).isPresent()) {
+      throw Unreadable.found(
+          value, "its days one by one, as in fri 18:00..24:00, sat, sun, mon 00:00..07:00");
+    }
     if (reader.text.isEmpty()) {
       throw Unreadable.found(value, EXPECTED);
     }
@@ -55,7 +63,31 @@ final class WindowReader {
     return reader.window();
   }
 
-  private Window window() {
+  /** The same where anything else may stand too. */
+  static Optional<Window> find(String value) {
+    try {
+      return Optional.of(read(value));
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Folded, without the points of abbreviations: 8 p.m., 22 Dec. */
+  static String plain(String value) {
+    String folded = Folding.time(value);
+    return folded.indexOf('.') < 0
+        ? folded
+        : folded
+            .replaceAll("\\b([ap]) ?\\. ?m\\b\\.?(?!\\.)", "$1m")
+            .replaceAll("(?<=[a-z])\\.(?![.\\d])", "");
+  }
+
+  private Window window() throws Unreadable {
+    boolean both = !days.isEmpty() && (kind == DayKind.HOLIDAY || kind == DayKind.EVE);
+    if (joined && both) {
+      throw Unreadable.found(
+          text, "a comma where one of them is enough, and + where both must hold");
+    }
     boolean allDay = from < 0;
     return new Window(
         days,
@@ -72,12 +104,40 @@ final class WindowReader {
       return;
     }
     boolean between = WindowPatterns.BETWEEN.matcher(text).region(at, text.length()).lookingAt();
-    if (!between && taken(ORNAMENT) != null) {
+    Matcher ornament = between ? null : taken(ORNAMENT);
+    if (ornament != null) {
+      joined |= ornament.group().matches("(?:and|et) ");
       return;
     }
-    if (!(spans() || months() || years() || times() || weekdays())) {
+    if (!(counted() || spans() || months() || years() || times() || weekdays())) {
       throw Unreadable.found(text.substring(at), EXPECTED);
     }
+  }
+
+  /** The first Monday, the last Friday, the last three days of a month. */
+  private boolean counted() throws Unreadable {
+    int before = at;
+    Matcher nth = taken(WindowPatterns.NTH_WEEKDAY);
+    Optional<DayOfWeek> day = nth == null ? Optional.empty() : Calendar.day(nth.group(2));
+    if (nth != null && day.isPresent()) {
+      once(monthly == null && days.isEmpty(), nth);
+      days.add(day.get());
+      monthly = Calendar.week(nth.group(1));
+      return true;
+    }
+    at = before;
+    Matcher last = taken(WindowPatterns.LAST_DAYS);
+    if (last == null) {
+      return false;
+    }
+    once(monthly == null, last);
+    String number = last.group(1) == null ? last.group(2) : last.group(1);
+    int count = number == null ? 1 : Integer.parseInt(number);
+    if (count < 1 || count > 28) {
+      throw Unreadable.found(last.group(), "from 1 to 28 last days of the month");
+    }
+    monthly = new Monthly(-count, -1);
+    return true;
   }
 
   private boolean spans() throws Unreadable {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.levain.charters.language.Finding;
 import org.levain.charters.language.Question;
 import org.levain.charters.language.internal.text.Folding;
@@ -13,6 +14,16 @@ import org.levain.charters.language.model.TestQuestion;
 
 /** Looks for words that nobody declared. A charter that declares no attribute may use any. */
 final class Words {
+
+  /** A sentence where a test should stand. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?:not|no|non|pas|ni|sans|without) .*"
+              + "|.* (?:is|are|est|sont|in|dans|between|entre|and|or|et|ou) .*");
+
+  /** Between values that should be parted by commas. */
+  private static final Pattern OR =
+      Pattern.compile("[\\s\\h]+(?:or|and|ou|et)[\\s\\h]+|[\\s\\h]*[/|+][\\s\\h]*");
 
   private final Vocabulary vocabulary;
   private final Findings findings;
@@ -57,7 +68,10 @@ final class Words {
     Optional<String> meant = Nearest.of(folded, vocabulary.names());
     Optional<String> alike = meant.isPresent() ? meant : Nearest.of(folded, without(folded));
     used.add(folded);
-    if (declares || alike.isPresent()) {
+    if (declares && SPOKEN.matcher(folded).matches()) {
+      findings.unreadable(
+          line, Unreadable.found(name, "a test such as act=post, or act≠post for what it is not"));
+    } else if (declares || alike.isPresent()) {
       findings.add(
           line,
           Finding.Kind.UNKNOWN_WORD,
@@ -85,8 +99,16 @@ final class Words {
               + value
               + "\" is no declared value of "
               + attribute.name()
-              + question(Nearest.of(folded, attribute.values().keySet())));
+              + question(meant(attribute, value)));
     }
+  }
+
+  private static Optional<String> meant(Attribute attribute, String value) {
+    List<String> parts = List.of(OR.split(value));
+    boolean several = parts.stream().map(Folding::word).allMatch(attribute.values()::containsKey);
+    return several
+        ? Optional.of(String.join(", ", parts))
+        : Nearest.of(Folding.word(value), attribute.values().keySet());
   }
 
   private static String question(Optional<String> meant) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.levain.charters.language.model.Value.Monthly;
 
 /** Names of months and days, folded, in English and in French. */
 public final class Calendar {
@@ -43,6 +44,24 @@ public final class Calendar {
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final List<String> DAYS_FR =
       List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final Map<String, Integer> ORDINALS =
+      Map.ofEntries(
+          Map.entry("first", 1),
+          Map.entry("1st", 1),
+          Map.entry("premier", 1),
+          Map.entry("1er", 1),
+          Map.entry("second", 2),
+          Map.entry("2nd", 2),
+          Map.entry("deuxieme", 2),
+          Map.entry("2e", 2),
+          Map.entry("third", 3),
+          Map.entry("3rd", 3),
+          Map.entry("troisieme", 3),
+          Map.entry("3e", 3),
+          Map.entry("fourth", 4),
+          Map.entry("4th", 4),
+          Map.entry("quatrieme", 4),
+          Map.entry("4e", 4));
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
 
@@ -75,6 +94,12 @@ public final class Calendar {
   /** The day of the week of a name or a short form. */
   public static Optional<DayOfWeek> day(String folded) {
     return Optional.ofNullable(DAYS.get(folded));
+  }
+
+  /** The days of a month among which the first, second … or last day of a week is. */
+  public static Monthly week(String ordinal) {
+    int number = ORDINALS.getOrDefault(ordinal, 0);
+    return number == 0 ? new Monthly(-7, -1) : new Monthly(7 * number - 6, 7 * number);
   }
 
   /** The days from one to another, over the end of the week if need be. */

@@ -103,14 +103,22 @@ public final class Keywords {
       Map.ofEntries(
           Map.entry("yes/no", Type.YES_NO),
           Map.entry("oui/non", Type.YES_NO),
+          Map.entry("boolean", Type.YES_NO),
+          Map.entry("booleen", Type.YES_NO),
           Map.entry("number", Type.NUMBER),
           Map.entry("nombre", Type.NUMBER),
+          Map.entry("integer", Type.NUMBER),
+          Map.entry("entier", Type.NUMBER),
           Map.entry("word", Type.WORD),
           Map.entry("mot", Type.WORD),
+          Map.entry("text", Type.WORD),
+          Map.entry("texte", Type.WORD),
+          Map.entry("string", Type.WORD),
           Map.entry("list", Type.LIST),
           Map.entry("liste", Type.LIST),
           Map.entry("date time", Type.DATE_TIME),
           Map.entry("date", Type.DATE_TIME),
+          Map.entry("datetime", Type.DATE_TIME),
           Map.entry("date heure", Type.DATE_TIME),
           Map.entry("date et heure", Type.DATE_TIME));
 

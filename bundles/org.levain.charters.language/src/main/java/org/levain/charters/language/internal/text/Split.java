@@ -28,6 +28,20 @@ public final class Split {
     };
   }
 
+  /** The same text, with every character inside quotation marks hidden. */
+  public static String masked(String text) {
+    StringBuilder masked = new StringBuilder(text);
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean before = quoted;
+      quoted = inside(quoted, text.charAt(i));
+      if (before || quoted) {
+        masked.setCharAt(i, '_');
+      }
+    }
+    return masked.toString();
+  }
+
   private static List<String> parts(char sign, String text, boolean outer) {
     List<String> parts = new ArrayList<>();
     int from = 0;
