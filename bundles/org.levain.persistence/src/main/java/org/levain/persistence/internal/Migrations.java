@@ -70,8 +70,15 @@ public final class Migrations {
     try {
       tell(flyway(source).load().migrate());
     } catch (FlywayException e) {
-      throw new IllegalStateException(explain(e), e);
+      throw failed(e);
     }
+  }
+
+  /** Whoever shows the innermost cause shows this: it says all that the others say, and more. */
+  private IllegalStateException failed(FlywayException failure) {
+    IllegalStateException told = new IllegalStateException(explain(failure));
+    told.addSuppressed(failure);
+    return told;
   }
 
   private FluentConfiguration flyway(DataSource source) {

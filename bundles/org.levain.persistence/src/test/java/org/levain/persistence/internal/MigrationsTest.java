@@ -74,6 +74,7 @@ class MigrationsTest {
         Map.of("V1__pages.sql", ONE, "V2__note.sql", TWO, "V3__broken.sql", BROKEN);
     assertThatThrownBy(() -> migrate("org.levain.sample", broken))
         .isInstanceOf(IllegalStateException.class)
+        .hasNoCause()
         .hasMessageStartingWith(
             "The migration V3__broken.sql of org.levain.sample failed, the old tables are still in"
                 + " place: ")
