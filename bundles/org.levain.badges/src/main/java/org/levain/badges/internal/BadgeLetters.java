@@ -34,7 +34,7 @@ public final class BadgeLetters implements Letters {
   private final MailOutbox outbox;
   private final PublicUrl publicUrl;
   private final Languages languages;
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(BadgeLetters.class);
 
   /** Sends with these. */
   @Activate

@@ -9,7 +9,7 @@ import org.levain.web.Problem;
 /** Says in a reader's language what went wrong, and what to do. */
 public final class BadgeProblems {
 
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(BadgeProblems.class);
 
   /** A form that cannot be taken yet. */
   public Problem of(List<Fault> faults, Locale locale) {

@@ -2,7 +2,6 @@ package org.levain.badges.internal.health;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.sign.Reach;
 import org.levain.health.HealthCheck;
 import org.levain.web.Messages;
@@ -16,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class BadgesHealth implements HealthCheck {
 
   private final PublicUrl publicUrl;
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(BadgesHealth.class);
 
   /** Looks at this address. */
   @Activate

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.action.Reminders;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Kind;
@@ -22,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JobReminders implements Reminders {
 
   private final Jobs jobs;
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(JobReminders.class);
   private final Clock clock;
 
   /** Plans with these jobs. */

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.levain.badges.artwork.Label;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.domain.Award;
 import org.levain.badges.internal.domain.Kind;
 import org.levain.badges.internal.open.Format;
@@ -24,7 +23,7 @@ public final class Signatures {
   private final PublicUrl publicUrl;
   private final Pictures pictures;
   private final Portrait portrait = new Portrait();
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(Signatures.class);
 
   /** Signatures with these pictures. */
   public Signatures(PublicUrl publicUrl, Pictures pictures) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.levain.badges.artwork.Role;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Kind;
 import org.levain.web.Messages;
@@ -34,7 +33,7 @@ public final class JpaKinds implements Kinds {
   @Activate
   public JpaKinds(@Reference BadgesUnit unit) {
     this.unit = unit;
-    Messages messages = Messages.of(BadgesModule.class);
+    Messages messages = Messages.of(JpaKinds.class);
     this.roles = List.of(Role.values()).stream().map(role -> kind(role, messages)).toList();
     this.all = roles;
     refresh();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.WrittenTerm;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Award;
@@ -29,7 +28,7 @@ public final class MemberBadges implements MemberPanels {
 
   private final ShownBadges shown;
   private final Kinds kinds;
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(MemberBadges.class);
   private final Clock clock;
 
   /** Shows these. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.levain.badges.artwork.Artwork;
-import org.levain.badges.internal.BadgesModule;
 import org.levain.badges.internal.WrittenTerm;
 import org.levain.badges.internal.action.Kinds;
 import org.levain.badges.internal.domain.Award;
@@ -54,7 +53,7 @@ public final class MemberPanel implements PageFragments {
   private final Members members;
   private final @Nullable Pages pages;
   private final Portrait portrait = new Portrait();
-  private final Messages messages = Messages.of(BadgesModule.class);
+  private final Messages messages = Messages.of(MemberPanel.class);
   private final Clock clock;
 
   /** Panels of these badges; a server without pages has none. */
