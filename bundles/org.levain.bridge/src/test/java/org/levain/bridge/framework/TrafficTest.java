@@ -42,10 +42,15 @@ class TrafficTest {
         filter.doFilter(
             new FakeRequest("/levain/" + path).proxy(), new FakeResponse().proxy(), (q, r) -> {});
       }
+      traffic.count("/goals/x", 304, 1_000);
 
       assertThat(traffic.get().get("requests"))
           .isEqualTo(
-              Map.of("goals", Map.of("2xx", 2L, "4xx", 1L), "other", Map.of("2xx", 2L, "4xx", 1L)));
+              Map.of(
+                  "goals",
+                  Map.of("2xx", 2L, "3xx", 1L, "4xx", 1L),
+                  "other",
+                  Map.of("2xx", 2L, "4xx", 1L)));
       assertThat(traffic.get()).containsEntry("open", true).containsEntry("inside", 0);
     }
   }
