@@ -3,7 +3,11 @@ package org.levain.itests.contract;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -18,7 +22,8 @@ import org.osgi.framework.InvalidSyntaxException;
 /**
  * Inside the server: counts the sessions that Tomcat has made, and the connections to the database
  * that requests have taken. No query is made without one; those of jobs, which go on beside, are
- * taken by other threads and not counted.
+ * taken by other threads and not counted. It can also keep all connections to itself: for everybody
+ * else the database is away.
  */
 public final class HitProbe implements BundleActivator, Function<String, String> {
 
@@ -31,7 +36,9 @@ public final class HitProbe implements BundleActivator, Function<String, String>
   private static final String FACTORY = "com.zaxxer.hikari.metrics.MetricsTrackerFactory";
 
   private final AtomicLong taken = new AtomicLong();
+  private final List<Connection> kept = new ArrayList<>();
   private BundleContext context;
+  private DataSource pool;
 
   @Override
   public void start(BundleContext bundle) throws Exception {
@@ -41,16 +48,39 @@ public final class HitProbe implements BundleActivator, Function<String, String>
   }
 
   @Override
-  public void stop(BundleContext bundle) {}
+  public void stop(BundleContext bundle) throws SQLException {
+    giveBack();
+  }
 
-  /** {@code sessions} or {@code connections}. */
+  /** {@code sessions} or {@code connections}; {@code take all} or {@code give back}. */
   @Override
   public String apply(String question) {
     try {
-      return question.equals("sessions") ? String.valueOf(sessions()) : taken.toString();
-    } catch (JMException e) {
+      return switch (question) {
+        case "sessions" -> String.valueOf(sessions());
+        case "take all" -> takeAll();
+        case "give back" -> giveBack();
+        default -> taken.toString();
+      };
+    } catch (JMException | SQLException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private String takeAll() throws SQLException, ReflectiveOperationException {
+    int most = (Integer) pool.getClass().getMethod("getMaximumPoolSize").invoke(pool);
+    while (kept.size() < most) {
+      kept.add(pool.getConnection());
+    }
+    return String.valueOf(most);
+  }
+
+  private String giveBack() throws SQLException {
+    for (Connection connection : kept) {
+      connection.close();
+    }
+    kept.clear();
+    return "";
   }
 
   private static long sessions() throws JMException {
@@ -69,7 +99,7 @@ public final class HitProbe implements BundleActivator, Function<String, String>
 
   /** The pool tells of each connection on the thread that takes it. */
   private void listen() throws ReflectiveOperationException, InvalidSyntaxException {
-    DataSource pool =
+    pool =
         context.getServiceReferences(DataSource.class, "(levain.database=*)").stream()
             .findFirst()
             .map(context::getService)

@@ -30,8 +30,11 @@ import org.levain.badges.internal.open.Pictures.Picture;
 @PermitAll
 public final class PicturesResource {
 
-  /** How long a copy may be shown: an end or a withdrawal is seen within a minute. */
-  static final String A_MINUTE = "public, max-age=60";
+  /**
+   * How long a copy may be shown: an end or a withdrawal is seen within a minute. The bridge may
+   * give an answer again for two seconds.
+   */
+  static final String A_MINUTE = "public, max-age=58";
 
   private static final int TOO_MANY = 429;
 
