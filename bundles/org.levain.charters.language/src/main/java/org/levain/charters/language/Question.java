@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.levain.charters.language.internal.text.Split;
 
 /**
@@ -13,12 +14,26 @@ import org.levain.charters.language.internal.text.Split;
  */
 public final class Question {
 
-  private final Map<String, List<String>> stated;
+  private final String[] names;
+
+  /** What is stated of each: a string, or a list of several. */
+  private final Object[] values;
+
+  private final int size;
   private final List<String> problems;
 
   private Question(Map<String, List<String>> stated, List<String> problems) {
-    this.stated = Collections.unmodifiableMap(stated);
+    this.names = stated.keySet().toArray(String[]::new);
+    this.values = stated.values().stream().map(Question::kept).toArray();
+    this.size = names.length;
     this.problems = List.copyOf(problems);
+  }
+
+  private Question(String[] names, Object[] values, int size) {
+    this.names = names;
+    this.values = values;
+    this.size = size;
+    this.problems = List.of();
   }
 
   /** Reads {@code name=value; name=value}; a comma makes a list. Never fails: see the problems. */
@@ -42,14 +57,26 @@ public final class Question {
 
   /** A question from names and values as they would be written. */
   public static Question of(Map<String, String> values) {
-    Map<String, List<String>> stated = new LinkedHashMap<>();
-    values.forEach((name, value) -> put(stated, name.strip(), value));
-    return new Question(stated, List.of());
+    String[] names = new String[values.size()];
+    Object[] stated = new Object[names.length];
+    int size = 0;
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      Object value = value(entry.getValue());
+      if (value != null) {
+        names[size] = entry.getKey().strip();
+        stated[size++] = value;
+      }
+    }
+    return new Question(names, stated, size);
   }
 
   /** What is stated: names and values as written, none of them empty. */
   public Map<String, List<String>> stated() {
-    return stated;
+    Map<String, List<String>> stated = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      put(stated, names[i], values(i));
+    }
+    return Collections.unmodifiableMap(stated);
   }
 
   /** What could not be understood. */
@@ -57,16 +84,55 @@ public final class Question {
     return problems;
   }
 
+  /** How many names it has. */
+  public int size() {
+    return size;
+  }
+
+  /** A name, as it is written. */
+  public String name(int index) {
+    return names[index];
+  }
+
+  /** The values of a name, as they are written. */
+  public List<String> values(int index) {
+    return values[index] instanceof String only ? List.of(only) : several(values[index]);
+  }
+
+  /** The value of a name that has one only; else null. */
+  public @Nullable String only(int index) {
+    return values[index] instanceof String only ? only : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> several(Object value) {
+    return (List<String>) value;
+  }
+
+  private static Object kept(List<String> values) {
+    return values.size() == 1 ? values.get(0) : values;
+  }
+
+  /** One, or a list of several; null where nothing is stated. */
+  private static @Nullable Object value(String text) {
+    if (text.indexOf(',') < 0 && text.indexOf('"') < 0) {
+      return text.isBlank() ? null : text.strip();
+    }
+    List<String> values = List.copyOf(Split.at(',', text));
+    return values.isEmpty() ? null : kept(values);
+  }
+
   private static void put(Map<String, List<String>> stated, String name, String text) {
-    List<String> values =
-        text.indexOf(',') < 0 && text.indexOf('"') < 0
-            ? text.isBlank() ? List.of() : List.of(text.strip())
-            : List.copyOf(Split.at(',', text));
-    if (!values.isEmpty()) {
-      List<String> before = stated.put(name, values);
-      if (before != null) {
-        stated.put(name, both(before, values));
-      }
+    Object value = value(text);
+    if (value != null) {
+      put(stated, name, value instanceof String only ? List.of(only) : several(value));
+    }
+  }
+
+  private static void put(Map<String, List<String>> stated, String name, List<String> values) {
+    List<String> before = stated.put(name, values);
+    if (before != null) {
+      stated.put(name, both(before, values));
     }
   }
 

@@ -20,16 +20,38 @@ import org.levain.charters.language.model.Rule;
  */
 final class Naive {
 
+  private static final byte HOLDS = 1;
+  private static final byte FAILS = 2;
+  private static final byte OPEN = 3;
+
   private final Charter charter;
   private final NaiveTests tests;
+  private final Map<String, byte[]> held;
+  private final int questions;
 
-  Naive(Charter charter) {
+  /**
+   * Of a charter, one of several that declare the same and are asked the same.
+   *
+   * @param held what each test, as it is written, has said of each question so far
+   * @param questions how many there are
+   */
+  Naive(Charter charter, Map<String, byte[]> held, int questions) {
     this.charter = charter;
     this.tests = new NaiveTests(charter);
+    this.held = held;
+    this.questions = questions;
   }
 
+  /**
+   * A question.
+   *
+   * @param number which of them
+   * @param stated names and values
+   */
+  record Asked(int number, Map<String, String> stated) {}
+
   /** Decision word, a space and the clause. */
-  String answer(Map<String, String> question) {
+  String answer(Asked question) {
     List<Rule> applying = new ArrayList<>();
     for (Rule rule : charter.rules()) {
       if (applies(rule, question)) {
@@ -58,9 +80,21 @@ final class Naive {
     return best.get().answer().map(Answer::word).orElse("") + " " + number;
   }
 
-  private boolean applies(Rule rule, Map<String, String> question) {
+  /** A test says the same of a question in every charter: it is tried once. */
+  private @Nullable Boolean holds(Condition condition, Asked question) {
+    byte[] known = held.computeIfAbsent(condition.text(), text -> new byte[questions]);
+    byte one = known[question.number()];
+    if (one == 0) {
+      Boolean holds = tests.holds(condition, question.stated());
+      one = holds == null ? OPEN : holds ? HOLDS : FAILS;
+      known[question.number()] = one;
+    }
+    return one == OPEN ? null : Boolean.valueOf(one == HOLDS);
+  }
+
+  private boolean applies(Rule rule, Asked question) {
     for (Condition condition : rule.when()) {
-      if (!Boolean.TRUE.equals(tests.holds(condition, question))) {
+      if (!Boolean.TRUE.equals(holds(condition, question))) {
         return false;
       }
     }
@@ -74,22 +108,30 @@ final class Naive {
     return excepted || !charter.settings().open() || !unsure(rule, question);
   }
 
-  private boolean excepted(Rule rule, Map<String, String> question) {
-    return rule.except().stream()
-        .anyMatch(g -> g.stream().allMatch(c -> Boolean.TRUE.equals(tests.holds(c, question))));
+  private boolean excepted(Rule rule, Asked question) {
+    for (List<Condition> group : rule.except()) {
+      boolean all = true;
+      for (Condition condition : group) {
+        all &= Boolean.TRUE.equals(holds(condition, question));
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean unsure(Rule rule, Map<String, String> question) {
+  private boolean unsure(Rule rule, Asked question) {
     return rule.except().stream()
-        .anyMatch(g -> g.stream().noneMatch(c -> Boolean.FALSE.equals(tests.holds(c, question))));
+        .anyMatch(g -> g.stream().noneMatch(c -> Boolean.FALSE.equals(holds(c, question))));
   }
 
-  private boolean lifted(Rule rule, List<Rule> applying, Map<String, String> question) {
+  private boolean lifted(Rule rule, List<Rule> applying, Asked question) {
     return excepted(rule, question) || exception(rule, applying, question) != null;
   }
 
   /** The clause of the exception that lifts a rule. */
-  private @Nullable String exception(Rule rule, List<Rule> applying, Map<String, String> question) {
+  private @Nullable String exception(Rule rule, List<Rule> applying, Asked question) {
     for (Rule exception : applying) {
       if (lifts(exception, rule) && !lifted(exception, applying, question)) {
         return exception.clause();

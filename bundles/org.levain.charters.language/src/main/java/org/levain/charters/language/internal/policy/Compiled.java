@@ -1,8 +1,9 @@
 package org.levain.charters.language.internal.policy;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -20,7 +21,7 @@ public final class Compiled {
 
   private final Charter charter;
   private final Places places;
-  private final List<Ready> rules = new ArrayList<>();
+  private final Ready[] rules;
   private final Index index;
   private final boolean open;
 
@@ -32,8 +33,10 @@ public final class Compiled {
     Tests tests = new Tests(charter, places);
     Lifting lifting = new Lifting(charter.rules());
     int[] ranks = Ranks.of(charter.rules(), charter.settings().priorities());
+    Map<Ready.Kind, Ready.Kind> kinds = new HashMap<>();
+    rules = new Ready[charter.rules().size()];
     for (Rule rule : charter.rules()) {
-      rules.add(
+      rules[rule.index()] =
           new Ready(
               rule,
               ranks[rule.index()],
@@ -41,16 +44,18 @@ public final class Compiled {
               rule.except().stream().map(tests::of).toArray(Test[][]::new),
               rule.isException() ? lifting.of(rule) : new BitSet(),
               decision(rule, rule.answer().orElse(Answer.YES)),
-              decision(rule, Answer.YES)));
+              decision(rule, Answer.YES),
+              kinds.computeIfAbsent(Ready.Kind.of(rule), kind -> kind));
     }
-    this.index = new Index(rules, places.size());
+    places.fill();
+    this.index = new Index(List.of(rules), places.size());
   }
 
   /** What this charter alone says. */
   public Verdict decide(Question question) {
     Facts facts = places.facts(question);
     Hits hits = new Hits();
-    index.meet(facts, rule -> look(rule, facts, hits));
+    index.meet(facts, rule -> look(rule, index.rest(rule), facts, hits));
     return hits.verdict();
   }
 
@@ -58,8 +63,8 @@ public final class Compiled {
   public Verdict explain(Question question, List<Explanation.Step> steps) {
     Facts facts = places.facts(question);
     Hits hits = new Hits();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      look(rule, facts, hits);
+    for (int rule = 0; rule < rules.length; rule++) {
+      look(rule, rules[rule].when(), facts, hits);
     }
     for (Ready hit : hits.inOrder()) {
       String lifter = hits.lifter(hit).map(by -> by.rule().clause()).orElse("");
@@ -82,14 +87,14 @@ public final class Compiled {
 
   /** Whether a rule applies, lifted or not. */
   public boolean applies(Rule rule, Question question) {
-    Ready ready = rules.get(rule.index());
+    Ready ready = rules[rule.index()];
     Facts facts = places.facts(question);
     return ready.applies(facts, open) && !ready.excepted(facts);
   }
 
-  private void look(int rule, Facts facts, Hits hits) {
-    Ready ready = rules.get(rule);
-    if (ready.applies(facts, open)) {
+  private void look(int rule, Test[] tests, Facts facts, Hits hits) {
+    Ready ready = rules[rule];
+    if (ready.applies(tests, facts, open)) {
       hits.add(ready, ready.except().length > 0 && ready.excepted(facts));
     }
   }

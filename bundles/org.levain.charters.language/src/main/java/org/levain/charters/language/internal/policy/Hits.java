@@ -12,8 +12,8 @@ import org.levain.charters.language.model.Layer;
 final class Hits {
 
   private final List<Ready> hits = new ArrayList<>(8);
-  private final List<Ready> lifters = new ArrayList<>(2);
-  private final List<Ready> excepted = new ArrayList<>(2);
+  private final List<Ready> lifters = new ArrayList<>();
+  private final List<Ready> excepted = new ArrayList<>();
 
   void add(Ready rule, boolean selfLifted) {
     if (contains(hits, rule)) {
@@ -22,7 +22,7 @@ final class Hits {
     hits.add(rule);
     if (selfLifted) {
       excepted.add(rule);
-    } else if (rule.rule().isException()) {
+    } else if (rule.kind().lifts()) {
       lifters.add(rule);
     }
   }
@@ -41,8 +41,8 @@ final class Hits {
     }
     return new Verdict(
         best == null ? null : best.decision(),
-        best == null ? Layer.OTHERWISE : best.rule().layer(),
-        best != null && (best.rule().guaranteed() || best.rule().layer() == Layer.ALWAYS),
+        best == null ? Layer.OTHERWISE : best.kind().layer(),
+        best != null && best.kind().firm(),
         lifted && (best == null || best.isYes()) ? exception(best) : null);
   }
 

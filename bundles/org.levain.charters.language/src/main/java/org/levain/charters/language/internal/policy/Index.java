@@ -1,146 +1,123 @@
 package org.levain.charters.language.internal.policy;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
- * Finds the rules that may apply to a question: each rule that asks for a word is filed under the
- * words of one of its tests, that of the attribute with the most words, and within these under the
- * words of another. So a question meets the few rules for what is done in its own community, and
- * not those of the 499 others.
+ * Finds the rules that may apply to a question. Each rule that asks for words is filed in a table
+ * under those of up to three of its tests, of the attributes with the most words; there is a table
+ * for each set of attributes. So a question about an act of somebody in a community meets the rules
+ * for just that, with one look in each table, and not those of the 499 other communities.
  */
 final class Index {
 
-  /** So few are looked at one by one. */
-  private static final int FEW = 4;
+  /** So many tests of a rule are filed. */
+  private static final int DEEPEST = 3;
 
-  /** A test with more words would file its rule under too many within each of the others. */
-  private static final int MOST_WORDS_WITHIN = 8;
+  /** A rule is filed under so many combinations of words, unless one test alone has more. */
+  private static final int MOST_COMBINATIONS = 16;
 
-  /** The same for a whole charter: so many places a rule, in the mean. */
-  private static final int MOST_FILED = 4;
+  private static final Test[] NONE = {};
 
   private final int[] always;
-  private final int[] places;
-  private final List<Map<Integer, Index>> filed = new ArrayList<>();
+  private final Table[] tables;
 
+  /** Of each rule the tests that are not filed. */
+  private final Test[][] rest;
+
+  /** Files rules. */
   Index(List<Ready> rules, int attributes) {
-    this(rules, IntStream.range(0, rules.size()).toArray(), attributes, OptionalInt.empty());
+    int[] variety = variety(rules, attributes);
+    Map<List<Integer>, Table.Draft> drafts = new LinkedHashMap<>();
+    List<Integer> unfiled = new ArrayList<>();
+    rest = new Test[rules.size()][];
+    for (int rule = 0; rule < rules.size(); rule++) {
+      List<Test.OfWords> keys = keys(rules.get(rule), variety);
+      rest[rule] = without(rules.get(rule).when(), keys);
+      if (keys.isEmpty()) {
+        unfiled.add(rule);
+      } else {
+        drafts
+            .computeIfAbsent(keys.stream().map(Test.OfWords::place).toList(), Table.Draft::new)
+            .file(rule, keys);
+      }
+    }
+    always = unfiled.stream().mapToInt(Integer::intValue).toArray();
+    tables = drafts.values().stream().map(Table::new).toArray(Table[]::new);
+  }
+
+  /** The tests of a rule that are still to be looked at where the index has passed it on. */
+  Test[] rest(int rule) {
+    return rest[rule];
+  }
+
+  private static Test[] without(Test[] when, List<Test.OfWords> keys) {
+    Test[] rest =
+        Arrays.stream(when)
+            .filter(test -> keys.stream().noneMatch(key -> key == test))
+            .toArray(Test[]::new);
+    return rest.length == 0 ? NONE : rest;
   }
 
   /**
-   * Files some of the rules.
-   *
-   * @param mine which of the rules
-   * @param outer the attribute under whose words they are filed already
+   * Passes on the rules whose filed tests hold where these facts are stated; one may come twice.
    */
-  private Index(List<Ready> rules, int[] mine, int attributes, OptionalInt outer) {
-    Map<Integer, Map<Integer, List<Integer>>> drafts = new TreeMap<>();
-    List<Integer> rest = new ArrayList<>();
-    int[] variety = variety(rules, mine, attributes, outer);
-    long count = 0;
-    for (int rule : mine) {
-      Optional<Test.OfWords> key = key(rules.get(rule), variety, outer);
-      if (key.isEmpty()) {
-        rest.add(rule);
-      } else {
-        for (int word : key.get().words()) {
-          drafts
-              .computeIfAbsent(key.get().place(), place -> new HashMap<>())
-              .computeIfAbsent(word, w -> new ArrayList<>())
-              .add(rule);
-          count++;
-        }
-      }
-    }
-    boolean within = outer.isEmpty() && count <= (long) MOST_FILED * mine.length;
-    always = array(rest);
-    places = array(drafts.keySet());
-    drafts.forEach(
-        (place, draft) -> {
-          Map<Integer, Index> words = new HashMap<>();
-          draft.forEach(
-              (word, list) -> words.put(word, within(rules, list, attributes, place, within)));
-          filed.add(words);
-        });
-  }
-
-  private Index(int[] few) {
-    always = few;
-    places = new int[0];
-  }
-
-  private static Index within(
-      List<Ready> rules, List<Integer> list, int attributes, int place, boolean within) {
-    return within && list.size() > FEW
-        ? new Index(rules, array(list), attributes, OptionalInt.of(place))
-        : new Index(array(list));
-  }
-
-  /** Passes on the rules that may apply where these facts are stated. */
   void meet(Facts facts, IntConsumer look) {
     for (int rule : always) {
       look.accept(rule);
     }
-    for (int i = 0; i < places.length; i++) {
-      int[] stated = facts.words[places[i]];
-      if (stated != null) {
-        for (int word : stated) {
-          Index next = filed.get(i).get(word);
-          if (next != null) {
-            next.meet(facts, look);
-          }
-        }
-      }
+    for (Table table : tables) {
+      table.meet(facts, look);
     }
   }
 
-  private static Optional<Test.OfWords> key(Ready rule, int[] variety, OptionalInt outer) {
-    return keys(rule, outer).stream().max(Comparator.comparingInt(test -> variety[test.place()]));
-  }
-
-  private static List<Test.OfWords> keys(Ready rule, OptionalInt outer) {
+  /** The tests that a rule is filed under, in the order of their attributes. */
+  private static List<Test.OfWords> keys(Ready rule, int[] variety) {
+    List<Test.OfWords> candidates = new ArrayList<>(filed(rule));
+    candidates.sort(Comparator.comparingInt((Test.OfWords test) -> -variety[test.place()]));
     List<Test.OfWords> keys = new ArrayList<>();
-    for (Test test : rule.when()) {
-      if (test instanceof Test.OfWords words && !words.negated() && mayFile(words, outer)) {
-        keys.add(words);
+    long combinations = 1;
+    for (Test.OfWords test : candidates) {
+      boolean first = keys.isEmpty();
+      boolean fits = first || combinations * test.words().length <= MOST_COMBINATIONS;
+      boolean other = keys.stream().noneMatch(key -> key.place() == test.place());
+      if (fits && other && keys.size() < DEEPEST) {
+        combinations *= test.words().length;
+        keys.add(test);
       }
     }
+    keys.sort(Comparator.comparingInt(Test.OfWords::place));
     return keys;
   }
 
-  private static boolean mayFile(Test.OfWords test, OptionalInt outer) {
-    return outer.isEmpty()
-        || test.place() != outer.getAsInt() && test.words().length <= MOST_WORDS_WITHIN;
+  private static List<Test.OfWords> filed(Ready rule) {
+    return Arrays.stream(rule.when())
+        .filter(Test.OfWords.class::isInstance)
+        .map(Test.OfWords.class::cast)
+        .filter(test -> !test.negated())
+        .toList();
   }
 
-  private static int[] variety(List<Ready> rules, int[] mine, int attributes, OptionalInt outer) {
+  /** How many words the tests of each attribute have. */
+  private static int[] variety(List<Ready> rules, int attributes) {
     List<Set<Integer>> words = new ArrayList<>();
     for (int place = 0; place < attributes; place++) {
       words.add(new HashSet<>());
     }
-    for (int rule : mine) {
-      for (Test.OfWords key : keys(rules.get(rule), outer)) {
-        for (int word : key.words()) {
-          words.get(key.place()).add(word);
+    for (Ready rule : rules) {
+      for (Test.OfWords test : filed(rule)) {
+        for (int word : test.words()) {
+          words.get(test.place()).add(word);
         }
       }
     }
     return words.stream().mapToInt(Set::size).toArray();
-  }
-
-  private static int[] array(Collection<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.levain.charters.language.Question;
 import org.levain.charters.language.internal.read.Numbers;
 import org.levain.charters.language.internal.read.YesNo;
@@ -28,6 +29,8 @@ final class Places {
   private static final BiConsumer<String, String> NOBODY = (name, problem) -> {};
 
   private final Charter charter;
+  private final Facts nothing;
+  private int[][] alone = {};
   private final List<Attribute> attributes;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
@@ -41,6 +44,7 @@ final class Places {
   Places(Charter charter) {
     this.charter = charter;
     this.attributes = charter.attributes();
+    this.nothing = new Facts(attributes.size());
     for (int place = 0; place < attributes.size(); place++) {
       Attribute attribute = attributes.get(place);
       int here = place;
@@ -94,11 +98,11 @@ final class Places {
 
   /** What a question states of the attributes that are tested; what cannot be read, it does not. */
   Facts facts(Question question) {
-    Facts facts = new Facts(attributes.size());
-    for (Map.Entry<String, List<String>> entry : question.stated().entrySet()) {
-      int place = place(entry.getKey());
+    Facts facts = nothing.begin();
+    for (int i = 0; i < question.size(); i++) {
+      int place = place(question.name(i));
       if (place != FOREIGN && tested.get(place)) {
-        state(facts, place, entry.getValue(), entry.getKey(), NOBODY);
+        state(facts, place, question, i);
       }
     }
     fallbacks(facts, NOBODY);
@@ -107,17 +111,48 @@ final class Places {
 
   /** The facts of a question; what cannot be read is told, and is as if it were not stated. */
   Facts facts(Question question, BiConsumer<String, String> problems) {
-    Facts facts = new Facts(attributes.size());
-    for (Map.Entry<String, List<String>> entry : question.stated().entrySet()) {
-      int place = place(entry.getKey());
+    Facts facts = nothing.begin();
+    for (int i = 0; i < question.size(); i++) {
+      String name = question.name(i);
+      int place = place(name);
       if (place == FOREIGN) {
-        problems.accept(entry.getKey(), "the charter knows no attribute of this name");
+        problems.accept(name, "the charter knows no attribute of this name");
       } else {
-        state(facts, place, entry.getValue(), entry.getKey(), problems);
+        state(facts, place, question.values(i), name, problems);
       }
     }
     fallbacks(facts, problems);
     return facts;
+  }
+
+  /** One known word, as most of what is stated, is looked up and nothing more. */
+  private void state(Facts facts, int place, Question question, int i) {
+    String only = question.only(i);
+    int[] known = only == null || compared.contains(place) ? null : known(place, only);
+    if (known != null) {
+      facts.words[place] = known;
+    } else {
+      state(facts, place, question.values(i), question.name(i), NOBODY);
+    }
+  }
+
+  private int @Nullable [] known(int place, String word) {
+    Integer number = spellings.get(place).get(word);
+    return number == null || !attributes.get(place).words() ? null : alone(number);
+  }
+
+  /** A list of one is shared: nobody writes into it. */
+  private int[] alone(int word) {
+    int[] shared = word < alone.length ? alone[word] : null;
+    return shared == null ? new int[] {word} : shared;
+  }
+
+  /** No word is added from here on. */
+  void fill() {
+    alone = new int[words.size()][];
+    for (int word = 0; word < alone.length; word++) {
+      alone[word] = new int[] {word};
+    }
   }
 
   private void fallbacks(Facts facts, BiConsumer<String, String> problems) {
@@ -161,7 +196,7 @@ final class Places {
     }
     facts.words[place] = numbers;
     if (!compared.isEmpty() && compared.contains(place)) {
-      facts.spelled[place] = values.stream().map(v -> shared(place, v)).toArray(String[]::new);
+      facts.spell(place, values.stream().map(v -> shared(place, v)).toArray(String[]::new));
     }
     return true;
   }
@@ -200,7 +235,7 @@ final class Places {
       }
       numbers[i] = read.get();
     }
-    facts.numbers[place] = numbers;
+    facts.count(place, numbers);
     return true;
   }
 
@@ -213,7 +248,7 @@ final class Places {
       }
       times[i] = Instant.of(read.get(), charter.settings().zone());
     }
-    facts.times[place] = times;
+    facts.time(place, times);
     return true;
   }
 }
