@@ -1,6 +1,7 @@
 package org.levain.charters.language;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,7 @@ final class Naive {
 
   private final Charter charter;
   private final NaiveTests tests;
-  private final Map<String, byte[]> held;
-  private final int questions;
+  private final Map<Condition, byte[]> held = new IdentityHashMap<>();
 
   /**
    * Of a charter, one of several that declare the same and are asked the same.
@@ -38,8 +38,10 @@ final class Naive {
   Naive(Charter charter, Map<String, byte[]> held, int questions) {
     this.charter = charter;
     this.tests = new NaiveTests(charter);
-    this.held = held;
-    this.questions = questions;
+    for (Rule rule : charter.rules()) {
+      Stream.concat(rule.when().stream(), rule.except().stream().flatMap(List::stream))
+          .forEach(c -> this.held.put(c, held.computeIfAbsent(c.text(), t -> new byte[questions])));
+    }
   }
 
   /**
@@ -58,8 +60,9 @@ final class Naive {
         applying.add(rule);
       }
     }
-    List<Rule> answering =
-        applying.stream().filter(r -> r.answer().isPresent()).sorted(this::compare).toList();
+    List<Rule> answering = new ArrayList<>(applying);
+    answering.removeIf(rule -> rule.answer().isEmpty());
+    answering.sort(this::compare);
     Optional<Rule> best =
         answering.stream().filter(r -> !lifted(r, applying, question)).findFirst();
     if (best.isEmpty()) {
@@ -82,7 +85,7 @@ final class Naive {
 
   /** A test says the same of a question in every charter: it is tried once. */
   private @Nullable Boolean holds(Condition condition, Asked question) {
-    byte[] known = held.computeIfAbsent(condition.text(), text -> new byte[questions]);
+    byte[] known = Objects.requireNonNull(held.get(condition));
     byte one = known[question.number()];
     if (one == 0) {
       Boolean holds = tests.holds(condition, question.stated());
