@@ -2,8 +2,8 @@ package org.levain.goals.linter.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.levain.goals.linter.Decision;
-import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.linter.Verdict;
 
 /**
@@ -17,10 +17,10 @@ import org.levain.goals.linter.Verdict;
  */
 record Tally(int all, int decided, int agreed, int good, int refusedGood) {
 
-  static Tally of(GoalLinter linter, List<Labelled> sentences) {
+  static Tally of(Function<Labelled, Verdict> linter, List<Labelled> sentences) {
     Tally tally = new Tally(0, 0, 0, 0, 0);
     for (Labelled labelled : sentences) {
-      tally = tally.plus(labelled, linter.lint(labelled.sentence(), labelled.language()));
+      tally = tally.plus(labelled, linter.apply(labelled));
     }
     return tally;
   }
