@@ -3,8 +3,11 @@ package org.levain.itests.contract.browser;
 import com.microsoft.playwright.CLI;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +25,22 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** The program, or nothing if Playwright's own was fetched. */
+  /**
+   * The program, or nothing if Playwright's own was fetched. Suites that run at once fetch once.
+   */
   static Optional<Path> find() throws IOException, InterruptedException {
+    Path file =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "levain-browser-%s.lock".formatted(System.getProperty("user.name")));
+    try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      return findOrFetch();
+    }
+  }
+
+  private static Optional<Path> findOrFetch() throws IOException, InterruptedException {
     Optional<Path> installed = named().or(Chromium::onPath);
     if (installed.isPresent()) {
       return installed;
