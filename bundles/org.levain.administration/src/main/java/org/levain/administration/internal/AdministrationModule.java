@@ -48,8 +48,8 @@ public final class AdministrationModule implements WebModule {
     Messages messages = Messages.of(AdministrationModule.class);
     InstalledModules modules = new InstalledModules(platform);
     JobActs acts = new JobActs(platform, messages);
-    status = new Status(platform);
-    metrics = new Metrics(platform);
+    status = new Status(platform, modules);
+    metrics = new Metrics(platform, modules);
     resources =
         Set.of(
             new StatusPage(platform, status, messages),

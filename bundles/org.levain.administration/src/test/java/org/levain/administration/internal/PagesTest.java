@@ -20,6 +20,7 @@ import org.levain.administration.internal.job.JobsPage;
 import org.levain.administration.internal.module.Changes;
 import org.levain.administration.internal.module.Installed;
 import org.levain.administration.internal.module.Installed.Condition;
+import org.levain.administration.internal.module.InstalledModules;
 import org.levain.administration.internal.module.ModulesPage;
 import org.levain.administration.internal.settings.MailForm;
 import org.levain.administration.internal.settings.SiteForm;
@@ -83,7 +84,7 @@ class PagesTest {
   void statusWhenAlmostEverythingIsMissing() {
     FakePlatform platform = new FakePlatform(home);
     platform.with(PublicUrl.class, () -> Optional.of(URI.create("https://wiki.example.org/w")));
-    try (Status status = new Status(platform)) {
+    try (Status status = new Status(platform, new InstalledModules(platform))) {
       StatusPage page = new StatusPage(platform, status, messages);
       draw("status", locale -> page.show(in(locale), false));
     }
@@ -99,7 +100,7 @@ class PagesTest {
     platform.with(AuditLog.class, new BrokenLog(Sentence.of("audit.edited", "0191", 3)));
     platform.with(HealthCheck.class, new FailingCheck());
     platform.reporting(Map.of("changes", List.of(TAKEN)));
-    try (Status status = new Status(platform)) {
+    try (Status status = new Status(platform, new InstalledModules(platform))) {
       StatusPage page = new StatusPage(platform, status, messages);
       draw("status-troubles", locale -> page.show(in(locale), true));
     }

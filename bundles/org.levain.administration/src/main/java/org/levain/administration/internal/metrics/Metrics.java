@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.levain.administration.internal.Platform;
+import org.levain.administration.internal.module.InstalledModules;
 import org.levain.metrics.Metric;
 import org.levain.metrics.MetricSource;
 import org.slf4j.Logger;
@@ -26,17 +27,19 @@ public final class Metrics implements AutoCloseable {
   private static final int MOST_THREADS = 8;
 
   private final Platform platform;
+  private final InstalledModules modules;
   private final long patienceMillis;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(MOST_THREADS, Metrics::thread);
 
   /** What this platform counts. */
-  public Metrics(Platform platform) {
-    this(platform, 2_000);
+  public Metrics(Platform platform, InstalledModules modules) {
+    this(platform, modules, 2_000);
   }
 
-  Metrics(Platform platform, long patienceMillis) {
+  Metrics(Platform platform, InstalledModules modules, long patienceMillis) {
     this.platform = platform;
+    this.modules = modules;
     this.patienceMillis = patienceMillis;
   }
 
@@ -44,7 +47,7 @@ public final class Metrics implements AutoCloseable {
   String text() {
     List<MetricSource> sources =
         Stream.concat(
-                Stream.of(new PlatformMetrics(platform), new TrafficMetrics(platform)),
+                Stream.of(new PlatformMetrics(platform, modules), new TrafficMetrics(platform)),
                 platform.findAll(MetricSource.class).stream())
             .toList();
     List<Future<List<Metric>>> asked =

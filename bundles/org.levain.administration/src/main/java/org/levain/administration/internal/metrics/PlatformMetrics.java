@@ -19,7 +19,7 @@ import org.levain.metrics.MetricSource;
 import org.osgi.framework.Bundle;
 
 /** What Levain's own platform counts: bundles and their changes, threads, memory. */
-record PlatformMetrics(Platform platform) implements MetricSource {
+record PlatformMetrics(Platform platform, InstalledModules installed) implements MetricSource {
 
   @Override
   public List<Metric> measure() {
@@ -44,18 +44,17 @@ record PlatformMetrics(Platform platform) implements MetricSource {
 
   private Metric modules() {
     List<Sample> samples =
-        new InstalledModules(platform)
-            .all().stream()
-                .map(
-                    module ->
-                        new Sample(
-                            Map.of(
-                                "module", module.name(),
-                                "version", module.version(),
-                                "state", module.condition().word()),
-                            1))
-                .limit(Metric.MOST_SAMPLES)
-                .toList();
+        installed.all().stream()
+            .map(
+                module ->
+                    new Sample(
+                        Map.of(
+                            "module", module.name(),
+                            "version", module.version(),
+                            "state", module.condition().word()),
+                        1))
+            .limit(Metric.MOST_SAMPLES)
+            .toList();
     return new Metric(
         "levain_module", Kind.GAUGE, "Modules with version and state; always 1.", samples);
   }
@@ -118,8 +117,10 @@ record PlatformMetrics(Platform platform) implements MetricSource {
   }
 
   private Instant newest() {
-    return new InstalledModules(platform)
-        .all().stream().map(Installed::since).max(Instant::compareTo).orElse(Instant.EPOCH);
+    return installed.all().stream()
+        .map(Installed::since)
+        .max(Instant::compareTo)
+        .orElse(Instant.EPOCH);
   }
 
   private static List<Metric> machine() {

@@ -3,6 +3,7 @@ package org.levain.administration.internal.module;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.levain.administration.internal.Platform;
 import org.levain.administration.internal.module.Installed.Condition;
 import org.osgi.framework.Bundle;
@@ -11,7 +12,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /**
  * Levain's own modules, as the framework has them. A bundle may be active while its component
- * failed: the parts are asked too.
+ * failed: the parts are asked too. Thread-safe.
  */
 public final class InstalledModules {
 
@@ -19,16 +20,31 @@ public final class InstalledModules {
   private static final String WRAPPED = "org.levain.wrap.";
   private static final String ADAPTER = "org.levain.host.";
 
+  /** Three lines of one status page ask, and asking the framework for all parts takes a while. */
+  private static final long FRESH_NANOS = 1_000_000_000L;
+
   private final Platform platform;
+  private volatile @Nullable Seen seen;
 
   /** The modules of this platform. */
   public InstalledModules(Platform platform) {
     this.platform = platform;
   }
 
-  /** All modules by name. */
+  /** All modules by name; of their parts it says what was so at most a second ago. */
   public List<Installed> all() {
-    return platform.bundles().stream()
+    List<Bundle> bundles = platform.bundles();
+    List<State> states = bundles.stream().map(State::of).toList();
+    Seen last = seen;
+    if (last == null || !last.isOf(states)) {
+      last = new Seen(states, System.nanoTime(), look(bundles));
+      seen = last;
+    }
+    return last.modules();
+  }
+
+  private List<Installed> look(List<Bundle> bundles) {
+    return bundles.stream()
         .filter(InstalledModules::isModule)
         .map(this::describe)
         .sorted(Comparator.comparing(Installed::name))
@@ -86,5 +102,20 @@ public final class InstalledModules {
   private static String title(Bundle bundle) {
     String name = bundle.getHeaders("").get(Constants.BUNDLE_NAME);
     return name == null ? bundle.getSymbolicName() : name.replaceFirst("^Levain :: ", "");
+  }
+
+  private record Seen(List<State> states, long at, List<Installed> modules) {
+
+    boolean isOf(List<State> now) {
+      return System.nanoTime() - at < FRESH_NANOS && states.equals(now);
+    }
+  }
+
+  /** What a bundle shows at no cost: another one once it was replaced, started or stopped. */
+  private record State(long bundle, long modified, int state) {
+
+    static State of(Bundle bundle) {
+      return new State(bundle.getBundleId(), bundle.getLastModified(), bundle.getState());
+    }
   }
 }

@@ -16,9 +16,9 @@ public final class Status implements AutoCloseable {
   private final Board seals;
 
   /** The status of this platform. */
-  public Status(Platform platform) {
+  public Status(Platform platform, InstalledModules modules) {
     this.platform = platform;
-    board = new Board(checks(platform), PATIENCE_MILLIS);
+    board = new Board(checks(platform, modules), PATIENCE_MILLIS);
     seals = new Board(List.of(new AuditCheck(platform, true)), PATIENCE_FOR_SEALS_MILLIS);
   }
 
@@ -37,8 +37,7 @@ public final class Status implements AutoCloseable {
     return lines.stream().map(l -> l.name().equals(checked.name()) ? checked : l).toList();
   }
 
-  private static List<Check> checks(Platform platform) {
-    InstalledModules modules = new InstalledModules(platform);
+  private static List<Check> checks(Platform platform, InstalledModules modules) {
     return List.of(
         new VersionCheck(platform),
         new HostCheck(platform),

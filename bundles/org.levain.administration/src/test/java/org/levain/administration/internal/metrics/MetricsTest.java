@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.levain.administration.internal.FakePlatform;
+import org.levain.administration.internal.module.InstalledModules;
 import org.levain.metrics.Metric;
 import org.levain.metrics.Metric.Kind;
 import org.levain.metrics.Metric.Sample;
@@ -114,7 +115,7 @@ class MetricsTest {
   }
 
   private static String text(FakePlatform platform) {
-    try (Metrics metrics = new Metrics(platform, 500)) {
+    try (Metrics metrics = new Metrics(platform, new InstalledModules(platform), 500)) {
       return metrics.text();
     }
   }

@@ -18,6 +18,7 @@ import org.levain.administration.internal.AdministrationModule;
 import org.levain.administration.internal.BrokenLog;
 import org.levain.administration.internal.FakeCaller;
 import org.levain.administration.internal.FakePlatform;
+import org.levain.administration.internal.module.InstalledModules;
 import org.levain.administration.internal.status.Status;
 import org.levain.audit.AuditLog;
 import org.levain.health.HealthCheck;
@@ -35,7 +36,7 @@ class StatusApiTest {
   @BeforeEach
   void start() {
     platform = new FakePlatform(home);
-    status = new Status(platform);
+    status = new Status(platform, new InstalledModules(platform));
     api = new StatusApi(platform, status, Messages.of(AdministrationModule.class));
   }
 
