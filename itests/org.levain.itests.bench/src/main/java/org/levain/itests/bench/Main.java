@@ -27,8 +27,6 @@ public final class Main {
   /** Measures the rows that were asked for, and prints the table of all that is known. */
   public static void main(String[] arguments) {
     System.setProperty("levain.it.war", System.getProperty("levain.jspwiki.war", ""));
-    // what an administrator gives a server that many use; Java itself would take more
-    System.setProperty("levain.it.jvm", System.getProperty("levain.it.jvm", "-Xmx1g"));
     Path output = Path.of(System.getProperty("levain.it.root", "."), "target/bench");
     Path folder = Path.of(System.getProperty("levain.it.folder", "target/server"));
     Path file = output.resolve("samples.json");

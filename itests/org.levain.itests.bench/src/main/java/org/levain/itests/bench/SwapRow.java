@@ -57,7 +57,7 @@ final class SwapRow implements Row {
   @Override
   public List<Sample> measure(Bench bench) {
     long end = System.nanoTime() + Duration.ofMinutes(minutes()).toNanos();
-    RunningServer server = bench.server();
+    RunningServer server = bench.quickServer();
     server.agent().install("probe:update", Bundles.probe(BareUpdate.class));
     PeopleLoad load = new PeopleLoad(server);
     bench.say("%d addresses are read in turns".formatted(load.addresses()));
