@@ -34,6 +34,23 @@ public final class OldLoaders {
     String unused = ask("update org.levain." + module + " " + jar);
   }
 
+  /**
+   * Updates a module again and again, and counts before and after. The first update, which a pool
+   * or a cache may remember, comes before both counts.
+   *
+   * @param use uses the module, so that there is something to leave behind
+   */
+  public Left replace(String module, int updates, Runnable use) {
+    update(module);
+    use.run();
+    Count before = count();
+    for (int i = 0; i < updates; i++) {
+      update(module);
+      use.run();
+    }
+    return new Left(module, updates, before, count());
+  }
+
   /** Keeps in mind the loader of a module that is about to be replaced. */
   public void remember(String module) {
     String unused = ask("remember org.levain." + module);

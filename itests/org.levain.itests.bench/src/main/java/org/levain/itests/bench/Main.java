@@ -15,6 +15,7 @@ public final class Main {
           new SeedRow(),
           SwapRow.ofModules(),
           SwapRow.ofReleases(),
+          new LoadersRow(),
           new LintRow(),
           new PolicyRow(),
           new SaveCostRow(),
