@@ -25,6 +25,7 @@ final class Pairs {
   private final Lifting lifting;
   private final int[] ranks;
   private final BitSet lifted = new BitSet();
+  private final BitSet timed = new BitSet();
   private final Set<Integer> dead = new HashSet<>();
 
   Pairs(Charter charter, Scopes scopes, Findings findings) {
@@ -34,6 +35,7 @@ final class Pairs {
     this.lifting = new Lifting(charter.rules());
     this.ranks = Ranks.of(charter.rules(), charter.settings().priorities());
     charter.rules().stream().filter(Rule::isException).forEach(r -> lifted.or(lifting.of(r)));
+    charter.rules().stream().filter(this::isTimed).forEach(r -> timed.set(r.index()));
   }
 
   void find() {
@@ -92,7 +94,10 @@ final class Pairs {
     }
     if (firm && scopes.covers(strong.when(), weak.when())) {
       covered(strong, weak);
-    } else if (strong.layer() == weak.layer() && !strong.answer().equals(weak.answer())) {
+    } else if (timed.get(strong.index())
+        && timed.get(weak.index())
+        && strong.layer() == weak.layer()
+        && !strong.answer().equals(weak.answer())) {
       overlap(strong, weak);
     }
   }
@@ -136,9 +141,7 @@ final class Pairs {
             || lifts(strong, weak)
             || !strong.except().isEmpty()
             || !weak.except().isEmpty();
-    boolean timed = isTimed(strong) && isTimed(weak);
     if (!related
-        && timed
         && sameBeside(strong, weak)
         && scopes.meet(strong.when(), weak.when())
         && !scopes.covers(weak.when(), strong.when())) {

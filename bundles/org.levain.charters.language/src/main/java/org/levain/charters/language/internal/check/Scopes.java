@@ -64,6 +64,27 @@ final class Scopes {
   }
 
   private boolean follows(Condition test, List<Condition> from) {
+    Condition only = null;
+    int found = 0;
+    for (Condition one : from) {
+      if (one.attribute().equals(test.attribute())) {
+        only = one;
+        found++;
+      }
+    }
+    if (only == null) {
+      return false;
+    }
+    return found == 1 && isWords(only) && isWords(test)
+        ? test.values().containsAll(only.values())
+        : followsAll(test, from);
+  }
+
+  private static boolean isWords(Condition test) {
+    return test.op() == Op.IS && test.values().get(0) instanceof Value.Word;
+  }
+
+  private boolean followsAll(Condition test, List<Condition> from) {
     List<Condition> same =
         new ArrayList<>(from.stream().filter(c -> c.attribute().equals(test.attribute())).toList());
     boolean states = same.stream().anyMatch(c -> !stated(c) || c.op() == Op.IS_NOT);
