@@ -25,8 +25,9 @@ import org.levain.itests.visit.Answer;
 class UpgradeIT {
 
   private static final Path FIXTURES = Path.of("src/test/resources/org/levain/itests/upgrade");
-  private static final int UNDO = Integer.MAX_VALUE - 2;
-  private static final int AFTERWARDS = Integer.MAX_VALUE - 1;
+  private static final int UNDO = Integer.MAX_VALUE - 3;
+  private static final int AFTERWARDS = Integer.MAX_VALUE - 2;
+  private static final int BACK = Integer.MAX_VALUE - 1;
   private static final int AT_LAST = Integer.MAX_VALUE;
 
   private static Upgraded upgraded;
@@ -114,6 +115,39 @@ class UpgradeIT {
   void createsAnotherCommunity() {
     JsonNode made = upgraded.create("Chorale du mardi");
     assertThat(made.path("name").asText()).isEqualTo("Chorale du mardi");
+  }
+
+  @Test
+  @Order(BACK)
+  void goesToTheNextVersionAndBackAndReadsAndWritesOnItsTables() {
+    Downgrade people = Downgrade.of(upgraded);
+    List<String> migrations =
+        people.next().modulesWithAMigration().stream().map(m -> m + " V900__next.sql").toList();
+    assertThat(migrations).hasSizeGreaterThanOrEqualTo(7);
+    String release = people.next().release(people.bundles(), people.file("next.zip")).toString();
+    people.write("avant");
+    assertThat(upgraded.terminal("swap", release, "--dry-run").output().lines())
+        .filteredOn(line -> line.startsWith("migration\t"))
+        .containsExactlyElementsOf(migrations.stream().map(m -> "migration\t" + m).toList());
+    assertThat(people.newerTables("NEXT_NOTE")).isEmpty();
+
+    assertThat(upgraded.terminal("swap", release).output()).contains(people.next().version());
+    assertThat(people.versions()).containsExactly(people.next().version());
+    List<String> newer = people.newerTables("NEXT_NOTE");
+    assertThat(newer).hasSize(2 * migrations.size());
+    people.write("pendant");
+    people.everythingIsThere();
+
+    assertThat(upgraded.terminal("rollback").output()).contains(people.next().version());
+    assertThat(people.versions()).containsExactly(System.getProperty("levain.version"));
+    assertThat(people.newerTables("NEXT_NOTE")).as("it goes on on them").isEqualTo(newer);
+    people.everythingIsThere();
+    people.write("retour");
+    people.everythingIsThere();
+
+    people.aMigrationThatFailsIsPutBackWhole();
+    people.everythingIsThere();
+    people.write("enfin");
   }
 
   @Test
