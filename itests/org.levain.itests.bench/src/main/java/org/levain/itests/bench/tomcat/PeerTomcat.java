@@ -147,7 +147,9 @@ record PeerTomcat(Path base, int port, Process process) implements AutoCloseable
   private static Process start(Path base, Path home) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    command.addAll(List.of(System.getProperty("levain.it.jvm", "-Xmx1g").split(" ")));
+    // as the server beside it has it
+    String given = System.getProperty("levain.it.jvm", "");
+    command.addAll(List.of((given.isBlank() ? "-Xmx1g" : given).split(" ")));
     command.add("-Djava.io.tmpdir=" + base.resolve("temp"));
     command.add("-Dcatalina.home=" + home);
     command.add("-Dcatalina.base=" + base);
