@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,6 +33,9 @@ class BadgesRoadIT {
   /** Before them are those whose names collide, and those of other suites. */
   private static final int FIRST = 40;
 
+  /** Words that call a function wherever somebody takes them for HTML. */
+  static final String HOSTILE = "<img src=x onerror=hostile()>";
+
   private static final String MARK = ".levain-marks .levain-mark";
   private static final String IN_SENTENCE = ".form-frame > p " + MARK;
   private static final String IN_HISTORY = "td " + MARK;
@@ -47,7 +51,7 @@ class BadgesRoadIT {
 
   @Test
   void isSeenWherePeopleLookUntilItIsWithdrawnInEnglishAtADesk() throws Exception {
-    road(Reader.ENGLISH_AT_A_DESK, "animator", holder(1), "valid", "revoke", "no");
+    road(Reader.ENGLISH_AT_A_DESK, HOSTILE, holder(1), "valid", "revoke", "no");
   }
 
   private void road(
@@ -58,11 +62,14 @@ class BadgesRoadIT {
         Window giver = browser.open(reader, server.kind().administrator());
         Window mine = browser.open(reader, account);
         Window stranger = browser.open(reader)) {
+      List<String> misled = misled(giver, mine, stranger);
       WikiEditor.append(mine, holder.wikiName(), " Au quai du badge.");
       String award = give(giver, badge, holder);
       unseen(mine, holder);
 
       accept(mine);
+      new SignatureRoad(server, mine, stranger, reader)
+          .take(award, badge.equals(HOSTILE) ? HOSTILE : "Coach");
       String check = seen(mine, holder, valid);
       int status = stranger.page().navigate(check).status();
       assertThat(status).isEqualTo(200);
@@ -74,6 +81,7 @@ class BadgesRoadIT {
       stranger.page().reload();
       assertThat(stranger.page().locator("[data-verdict=" + verdict + "]")).hasCount(1);
       assertThat(ofLevain(giver, mine, stranger)).isEmpty();
+      assertThat(misled).as("where words were taken for HTML").isEmpty();
     }
   }
 
@@ -95,11 +103,41 @@ class BadgesRoadIT {
     return URLEncoder.encode(holder.wikiName(), StandardCharsets.UTF_8);
   }
 
+  /** The pages that take words for HTML, from now on. */
+  private static List<String> misled(Window... windows) {
+    List<String> pages = new ArrayList<>();
+    for (Window window : windows) {
+      window.page().exposeFunction("hostile", arguments -> pages.add(window.page().url()));
+    }
+    return pages;
+  }
+
+  /** Opens the form for a role, or for a badge of one's own that is drawn for it. */
+  private static void choose(Window giver, String badge) {
+    if (!badge.equals(HOSTILE)) {
+      giver.go("levain/badges/kinds/" + badge + "/give");
+      return;
+    }
+    giver.go("levain/badges/new");
+    Page page = giver.page();
+    for (String field : List.of("nameEn", "nameFr", "aboutEn", "aboutFr")) {
+      page.fill("[name=" + field + "]", HOSTILE);
+    }
+    page.fill("[name=monogram]", "QB");
+    page.locator("form:has([name=monogram]) button[data-kind=primary]").click();
+    page.waitForURL("**/?done=drawn");
+    page.locator(".lv-catalogue > li", new Page.LocatorOptions().setHasText(HOSTILE))
+        .last()
+        .locator("a[href$='/give']")
+        .click();
+    page.waitForURL("**/give");
+  }
+
   private static String give(Window giver, String badge, Person holder) {
-    giver.go("levain/badges/kinds/" + badge + "/give");
+    choose(giver, badge);
     Page page = giver.page();
     page.fill("[name=member]", holder.login());
-    page.fill("[name=reason]", "Helps on the quay.");
+    page.fill("[name=reason]", "Helps on the quay." + HOSTILE + "\u202E");
     page.locator("form button[data-kind=primary]").click();
     page.waitForURL("**/awards/*?done=given");
     return page.url().replaceFirst("\\?.*", "");
