@@ -95,19 +95,9 @@ class BadInputIT {
     }
   }
 
+  /** Three in two starts: each is put right while the server runs, and the next is wrong. */
   @Test
-  void aDropFolderThatEverybodyMayWriteToWhenTheServerStarts() throws IOException {
-    Path drop = server.home().resolve("bundles");
-    try (Rights rights = Rights.set(drop, "rwxr-xrwx")) {
-      server.restartServerOnly();
-      says("may write to " + drop, "Take that right away (chmod go-w)");
-    }
-    server.awaitLevain();
-  }
-
-  /** Without a start of its own after it: the next one is that of a folder without rights. */
-  @Test
-  void safeModeAndThenADropFolderWithoutRights() throws IOException {
+  void safeModeAndThenADropFolderWithoutRightsAndThenOneWithTooMany() throws IOException {
     try (ServerJava java = ServerJava.safe(FOLDER)) {
       server.restartServerOnly();
       says("None of its modules was started");
@@ -118,16 +108,19 @@ class BadInputIT {
       assertThat(server.signedIn(server.kind().member(20)).get("levain/").status()).isEqualTo(503);
       assertThat(server.home().resolve("run/server.json")).content().contains("\"safe\":true");
     }
-    aDropFolderWithoutRights();
+    aServerWhoseDropFolderIsWrong();
   }
 
   /** A server of root may open everything, unless that right is taken from it. */
-  private void aDropFolderWithoutRights() throws IOException {
+  private void aServerWhoseDropFolderIsWrong() throws IOException {
     Path drop = server.home().resolve("bundles");
-    try (Rights rights = Rights.set(drop, "---------");
+    try (Rights none = Rights.set(drop, "---------");
         ServerJava java = ServerJava.withoutOverride(FOLDER)) {
       server.restartServerOnly();
       says("cannot read and write " + drop, "Give that folder to the server’s user");
+      try (Rights tooMany = Rights.set(drop, "rwxr-xrwx")) {
+        says("may write to " + drop, "Take that right away (chmod go-w)");
+      }
     }
     server.awaitLevain();
   }
