@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.levain.demo.server.Folders;
+import org.levain.itests.bench.tomcat.TomcatPeer;
 import org.levain.itests.load.ModuleJar;
 import org.levain.itests.load.OpenSchedule.Outcome;
 import org.levain.itests.load.PeopleLoad;
@@ -23,6 +25,9 @@ final class SwapRound {
 
   /** The side that is measured. */
   static final String LEVAIN = "levain";
+
+  /** Requests a second. */
+  static final int RATE = Integer.getInteger("levain.rate", 400);
 
   private static final String PEER = "felix-update";
   private static final String QUIET = "no-change";
@@ -41,7 +46,7 @@ final class SwapRound {
     this.row = row;
     this.server = server;
     this.load = load;
-    this.people = new SwapUnderLoad(server, load, Integer.getInteger("levain.rate", 400));
+    this.people = new SwapUnderLoad(server, load, RATE);
     this.number = load.firstFree();
   }
 
@@ -67,6 +72,16 @@ final class SwapRound {
     number++;
   }
 
+  /** Has Tomcat replace an application in both of its ways. */
+  void tomcat(TomcatPeer peer) {
+    keep(TomcatPeer.RELOAD, "", peer.reload(number++), SwapRound::kind);
+    keep(TomcatPeer.PARALLEL, "", peer.parallel(number++), SwapRound::kind);
+  }
+
+  private static String kind(int request) {
+    return PeopleLoad.isWrite(request) ? "write" : "read";
+  }
+
   /**
    * The same requests while nothing changes.
    *
@@ -86,6 +101,10 @@ final class SwapRound {
   }
 
   private void keep(String side, String module, Swapped swapped) {
+    keep(side, module, swapped, load::what);
+  }
+
+  private void keep(String side, String module, Swapped swapped, IntFunction<String> what) {
     bench.say("%s %s: %s".formatted(side, module, swapped));
     note(side, module, "requests", swapped.outcomes().size());
     note(side, module, "lost", swapped.lost());
@@ -93,10 +112,10 @@ final class SwapRound {
     note(side, module, "longest-wait-ms", swapped.longestMillis());
     note(side, module, "p99-ms", swapped.quantileMillis(0.99));
     note(side, module, "processor-ms", swapped.processorMillis());
-    bench.keep("%s/%03d-%s.tsv".formatted(row, number, side), raw(swapped));
+    bench.keep("%s/%03d-%s.tsv".formatted(row, number, side), raw(swapped, what));
   }
 
-  private String raw(Swapped swapped) {
+  private static String raw(Swapped swapped, IntFunction<String> what) {
     StringBuilder raw = new StringBuilder("# " + swapped.phases() + "\n");
     raw.append("due-ms\trequest\tstatus\twait-ms\n");
     for (Outcome each : swapped.outcomes()) {
@@ -105,7 +124,7 @@ final class SwapRound {
               Locale.ROOT,
               "%.1f\t%s\t%d\t%.1f%n",
               each.dueMillis(),
-              load.what(each.number()),
+              what.apply(each.number()),
               each.status(),
               each.waitMillis()));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.levain.itests.arquillian.Bundles;
+import org.levain.itests.bench.tomcat.TomcatPeer;
 import org.levain.itests.load.PeopleLoad;
 import org.levain.itests.server.RunningServer;
 
@@ -12,8 +13,8 @@ import org.levain.itests.server.RunningServer;
  * requests. Counted: every request of the time around a swap; as lost, those that were refused,
  * failed or never answered, and communities that were acknowledged and are not there; as done
  * twice, communities that are there more than once. The first swap comes in the first minute after
- * the start. Beside it, in turns, the same jar by the framework's own update. Not measured here:
- * Tomcat's ways.
+ * the start. Beside it, in turns, the same jar by the framework's own update; after it, as often,
+ * Tomcat's ways of replacing an application of its own.
  */
 final class SwapRow implements Row {
 
@@ -75,10 +76,23 @@ final class SwapRow implements Row {
         round.peer(modules.get(time / PEER_EVERY % modules.size()));
       }
     }
+    if (!isOfReleases()) {
+      bench.endServer();
+      tomcat(bench, round, times);
+    }
     if (System.nanoTime() > end) {
       bench.say("Ended by -Dlevain.minutes=%d, before all was done".formatted(minutes()));
     }
     return round.samples();
+  }
+
+  /** Alone on the machine, as the wiki was. */
+  private static void tomcat(Bench bench, SwapRound round, int times) {
+    try (TomcatPeer peer = TomcatPeer.start(bench.folder("tomcat-peer"), SwapRound.RATE)) {
+      for (int time = 0; time < times; time++) {
+        round.tomcat(peer);
+      }
+    }
   }
 
   /** How long this row may take. */
