@@ -20,14 +20,11 @@ import org.levain.goals.linter.internal.rules.Rule;
  */
 record Example(List<String> clues, int label, double weight) {
 
-  /** Debatable sentences teach a quarter as much. */
-  private static final double DEBATABLE = 0.25;
-
-  /** The examples of the rules teach half as much: most are in the corpus in other words. */
-  private static final double OF_RULES = 0.5;
+  /** Debatable sentences teach half as much. */
+  private static final double DEBATABLE = 0.5;
 
   /** Sentences on which no rule was written. */
-  static final String[] UNSEEN = {"dev-2.tsv", "dev-3.tsv", "dev-4.tsv"};
+  static final String[] UNSEEN = {"dev-2.tsv", "dev-3.tsv"};
 
   private static final Languages RULES = Languages.ofRules();
 
@@ -69,7 +66,7 @@ record Example(List<String> clues, int label, double weight) {
         .flatMap(
             rule ->
                 rule.examples().stream()
-                    .map(sentence -> of(sentence, locale, label(rule), OF_RULES)))
+                    .map(sentence -> of(sentence, locale, label(rule), DEBATABLE)))
         .toList();
   }
 

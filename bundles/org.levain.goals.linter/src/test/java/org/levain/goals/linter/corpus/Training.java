@@ -6,29 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.levain.goals.linter.internal.opinion.Clues;
 import org.levain.goals.linter.internal.opinion.SecondReader;
 
 /**
  * Trains the second reader: multinomial logistic regression by stochastic gradient descent with
- * AdaGrad's steps and a quadratic penalty, the mean of the last rounds. The same examples give the
- * same weights on every machine: the order is drawn from a fixed seed, and the arithmetic is
- * strict.
+ * AdaGrad's steps and a quadratic penalty. The same examples give the same weights on every
+ * machine: the order is drawn from a fixed seed, and the arithmetic is strict.
  */
 final class Training {
 
-  private static final int ROUNDS = 20;
-
-  /** The weights are the mean of what they were after each of the last rounds. */
-  private static final int AVERAGED = 10;
-
+  private static final int ROUNDS = 25;
   private static final double STEP = 0.1;
-  private static final double PENALTY = 0.003;
-
-  /** Words may weigh more than what is true of many sentences, and what the rules decided less. */
-  private static final double WORDS = 0.5;
-
-  private static final double DECISION = 4;
+  private static final double PENALTY = 0.001;
 
   /** A clue that was seen once teaches nothing. */
   private static final int SEEN = 2;
@@ -41,7 +30,6 @@ final class Training {
   private final double[] penalties;
   private final double[][] weights;
   private final double[][] squares;
-  private final double[][] sums;
 
   private Training(List<Example> examples) {
     this.examples = examples;
@@ -61,19 +49,9 @@ final class Training {
             .map(e -> e.clues().stream().filter(index::containsKey).mapToInt(index::get).toArray())
             .toArray(int[][]::new);
     penalties =
-        clues.stream()
-            .mapToDouble(c -> PENALTY * examples.size() / counts.get(c) * share(c))
-            .toArray();
+        clues.stream().mapToDouble(c -> PENALTY * examples.size() / counts.get(c)).toArray();
     weights = new double[clues.size()][SecondReader.CLASSES];
     squares = new double[clues.size()][SecondReader.CLASSES];
-    sums = new double[clues.size()][SecondReader.CLASSES];
-  }
-
-  private static double share(String clue) {
-    if (Clues.decision(clue)) {
-      return DECISION;
-    }
-    return Clues.spelled(clue) ? WORDS : 1;
   }
 
   /** A reader that learnt from these examples. */
@@ -86,9 +64,6 @@ final class Training {
       for (int example : order) {
         training.learn(example);
       }
-      if (round >= ROUNDS - AVERAGED) {
-        training.add();
-      }
     }
     return training.learnt();
   }
@@ -99,14 +74,6 @@ final class Training {
       int kept = order[i];
       order[i] = order[other];
       order[other] = kept;
-    }
-  }
-
-  private void add() {
-    for (int i = 0; i < weights.length; i++) {
-      for (int k = 0; k < weights[i].length; k++) {
-        sums[i][k] += weights[i][k];
-      }
     }
   }
 
@@ -143,7 +110,7 @@ final class Training {
     for (int i = 0; i < clues.size(); i++) {
       float[] weight = new float[SecondReader.CLASSES];
       for (int k = 0; k < weight.length; k++) {
-        weight[k] = (float) (sums[i][k] / AVERAGED);
+        weight[k] = (float) weights[i][k];
       }
       learnt.put(clues.get(i), weight);
     }

@@ -52,11 +52,6 @@ public final class Clues {
     return clue.startsWith("rule=") || clue.startsWith("decision=");
   }
 
-  /** Whether a clue is a word of its language, or a part of one. */
-  public static boolean spelled(String clue) {
-    return clue.startsWith("fr:") || clue.startsWith("en:");
-  }
-
   private void decided(Reading reading, Rule rule) {
     clues.add("rule=" + rule.id());
     clues.add("decision=" + rule.decision() + rule.reason().map(r -> " " + r.word()).orElse(""));
