@@ -26,9 +26,10 @@ final class Chromium {
   private Chromium() {}
 
   /**
-   * The program, or nothing if Playwright's own was fetched. Suites that run at once fetch once.
+   * The program, or nothing if Playwright's own was fetched. Threads and suites that run at once
+   * fetch once.
    */
-  static Optional<Path> find() throws IOException, InterruptedException {
+  static synchronized Optional<Path> find() throws IOException, InterruptedException {
     Path file =
         Path.of(
             System.getProperty("java.io.tmpdir"),
