@@ -26,7 +26,14 @@ record PublicAnswer(
 
   private static final int OVERHEAD = 500;
   private static final Set<String> OF_THE_CONNECTION =
-      Set.of("connection", "keep-alive", "date", "content-length", "content-type");
+      Set.of(
+          "connection",
+          "keep-alive",
+          "transfer-encoding",
+          "trailer",
+          "date",
+          "content-length",
+          "content-type");
   private static final Pattern MAX_AGE = Pattern.compile("\\bmax-age=(\\d{1,9})\\b");
 
   /** One line of the head. */

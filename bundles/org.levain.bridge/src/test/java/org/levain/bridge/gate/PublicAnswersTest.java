@@ -45,6 +45,18 @@ class PublicAnswersTest {
     assertThat(again.header("Cache-Control")).isEqualTo("public, max-age=60");
   }
 
+  /** The server adds this itself to an answer that is longer than its buffer. */
+  @Test
+  void saysNothingOfHowItWasSentTheFirstTime() throws Exception {
+    gate.open();
+    FakeResponse first = ask(new FakeRequest(BADGE));
+    FakeResponse again = ask(new FakeRequest(BADGE));
+
+    assertThat(first.header("Transfer-Encoding")).isEqualTo("chunked");
+    assertThat(served).isEqualTo(1);
+    assertThat(again.header("Transfer-Encoding")).isNull();
+  }
+
   @Test
   void tellsABrowserThatHasItAlreadySo() throws Exception {
     known(new FakeRequest(BADGE));
@@ -210,6 +222,7 @@ class PublicAnswersTest {
     response.setStatus(status);
     response.setHeader("Cache-Control", control);
     response.setHeader("ETag", "\"1\"");
+    response.setHeader("Transfer-Encoding", "chunked");
     response.setContentType("image/svg+xml");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     if (later) {
