@@ -16,23 +16,20 @@ public final class Question {
 
   private final String[] names;
 
-  /** What is stated of each: a string, or a list of several. */
+  /** What is typed of each, and read where it is needed; or a list of what has been read. */
   private final Object[] values;
 
-  private final int size;
   private final List<String> problems;
 
   private Question(Map<String, List<String>> stated, List<String> problems) {
     this.names = stated.keySet().toArray(String[]::new);
     this.values = stated.values().stream().map(Question::kept).toArray();
-    this.size = names.length;
     this.problems = List.copyOf(problems);
   }
 
-  private Question(String[] names, Object[] values, int size) {
+  private Question(String[] names, Object[] values) {
     this.names = names;
     this.values = values;
-    this.size = size;
     this.problems = List.of();
   }
 
@@ -49,7 +46,7 @@ public final class Question {
       if (sign < 1 || part.substring(0, sign).isBlank()) {
         problems.add("found \"" + part + "\", expected name=value");
       } else {
-        put(stated, part.substring(0, sign).strip(), part.substring(sign + 1));
+        put(stated, part.substring(0, sign).strip(), read(part.substring(sign + 1)));
       }
     }
     return new Question(stated, problems);
@@ -58,23 +55,20 @@ public final class Question {
   /** A question from names and values as they would be written. */
   public static Question of(Map<String, String> values) {
     String[] names = new String[values.size()];
-    Object[] stated = new Object[names.length];
-    int size = 0;
+    Object[] typed = new Object[names.length];
+    int i = 0;
     for (Map.Entry<String, String> entry : values.entrySet()) {
-      Object value = value(entry.getValue());
-      if (value != null) {
-        names[size] = entry.getKey().strip();
-        stated[size++] = value;
-      }
+      names[i] = entry.getKey();
+      typed[i++] = entry.getValue();
     }
-    return new Question(names, stated, size);
+    return new Question(names, typed);
   }
 
   /** What is stated: names and values as written, none of them empty. */
   public Map<String, List<String>> stated() {
     Map<String, List<String>> stated = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      put(stated, names[i], values(i));
+    for (int i = 0; i < names.length; i++) {
+      put(stated, names[i].strip(), values(i));
     }
     return Collections.unmodifiableMap(stated);
   }
@@ -84,9 +78,9 @@ public final class Question {
     return problems;
   }
 
-  /** How many names it has. */
+  /** How many names it has; of some of them it may state nothing. */
   public int size() {
-    return size;
+    return names.length;
   }
 
   /** A name, as it is written. */
@@ -94,14 +88,14 @@ public final class Question {
     return names[index];
   }
 
-  /** The values of a name, as they are written. */
+  /** The values of a name, as they are written; none where nothing is stated. */
   public List<String> values(int index) {
-    return values[index] instanceof String only ? List.of(only) : several(values[index]);
+    return values[index] instanceof String typed ? read(typed) : several(values[index]);
   }
 
-  /** The value of a name that has one only; else null. */
-  public @Nullable String only(int index) {
-    return values[index] instanceof String only ? only : null;
+  /** What is typed of a name: blank, one value, or several with commas; null where it was read. */
+  public @Nullable String typed(int index) {
+    return values[index] instanceof String typed ? typed : null;
   }
 
   @SuppressWarnings("unchecked")
@@ -113,26 +107,19 @@ public final class Question {
     return values.size() == 1 ? values.get(0) : values;
   }
 
-  /** One, or a list of several; null where nothing is stated. */
-  private static @Nullable Object value(String text) {
-    if (text.indexOf(',') < 0 && text.indexOf('"') < 0) {
-      return text.isBlank() ? null : text.strip();
+  private static List<String> read(String typed) {
+    if (typed.indexOf(',') < 0 && typed.indexOf('"') < 0) {
+      return typed.isBlank() ? List.of() : List.of(typed.strip());
     }
-    List<String> values = List.copyOf(Split.at(',', text));
-    return values.isEmpty() ? null : kept(values);
-  }
-
-  private static void put(Map<String, List<String>> stated, String name, String text) {
-    Object value = value(text);
-    if (value != null) {
-      put(stated, name, value instanceof String only ? List.of(only) : several(value));
-    }
+    return List.copyOf(Split.at(',', typed));
   }
 
   private static void put(Map<String, List<String>> stated, String name, List<String> values) {
-    List<String> before = stated.put(name, values);
-    if (before != null) {
-      stated.put(name, both(before, values));
+    if (!values.isEmpty()) {
+      List<String> before = stated.put(name, values);
+      if (before != null) {
+        stated.put(name, both(before, values));
+      }
     }
   }
 

@@ -41,13 +41,12 @@ public final class Compiled {
               rule,
               ranks[rule.index()],
               tests.of(rule.when()),
-              rule.except().stream().map(tests::of).toArray(Test[][]::new),
+              tests.ofAny(rule.except()),
               rule.isException() ? lifting.of(rule) : new BitSet(),
               decision(rule, rule.answer().orElse(Answer.YES)),
               decision(rule, Answer.YES),
               kinds.computeIfAbsent(Ready.Kind.of(rule), kind -> kind));
     }
-    places.fill();
     this.index = new Index(List.of(rules), places.size());
   }
 

@@ -11,20 +11,30 @@ import org.levain.charters.language.model.Layer;
 /** The rules that apply to one question. There are few, however many rules the charter has. */
 final class Hits {
 
-  private final List<Ready> hits = new ArrayList<>(8);
-  private final List<Ready> lifters = new ArrayList<>();
-  private final List<Ready> excepted = new ArrayList<>();
+  private List<Ready> hits = List.of();
+  private List<Ready> lifters = List.of();
+  private List<Ready> excepted = List.of();
 
   void add(Ready rule, boolean selfLifted) {
     if (contains(hits, rule)) {
       return;
     }
-    hits.add(rule);
+    hits = and(hits, rule);
     if (selfLifted) {
-      excepted.add(rule);
+      excepted = and(excepted, rule);
     } else if (rule.kind().lifts()) {
-      lifters.add(rule);
+      lifters = and(lifters, rule);
     }
+  }
+
+  /** Most questions meet one rule, and nothing that lifts it. */
+  private static List<Ready> and(List<Ready> before, Ready rule) {
+    if (before.isEmpty()) {
+      return List.of(rule);
+    }
+    List<Ready> with = before.size() == 1 ? new ArrayList<>(before) : before;
+    with.add(rule);
+    return with;
   }
 
   Verdict verdict() {
@@ -92,8 +102,8 @@ final class Hits {
 
   /** By identity: a rule is itself only. */
   private static boolean contains(List<Ready> rules, Ready rule) {
-    for (Ready hit : rules) {
-      if (hit == rule) {
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i) == rule) {
         return true;
       }
     }

@@ -24,10 +24,12 @@ final class Table {
   private final int[] places;
   private final int[] all;
   private final Test[][] filed;
-  private final long[] keys;
 
-  /** Of each key: a rule, or below zero where its rules begin in {@link #lists}. */
-  private final int[] values;
+  /**
+   * Keys, each with its value beside it: a rule, or below zero where its rules begin in {@link
+   * #lists}.
+   */
+  private final long[] slots;
 
   /** How many rules there are, then these, for each key that has several. */
   private final int[] lists;
@@ -36,15 +38,14 @@ final class Table {
     places = draft.places.stream().mapToInt(Integer::intValue).toArray();
     all = draft.rules.stream().mapToInt(Integer::intValue).toArray();
     filed = draft.tests.toArray(Test[][]::new);
-    keys = new long[Integer.highestOneBit(Math.max(1, draft.byKey.size())) * 4];
-    values = new int[keys.length];
-    Arrays.fill(keys, FREE);
+    slots = new long[2 * 2 * 2 * Integer.highestOneBit(Math.max(1, draft.byKey.size()))];
+    Arrays.fill(slots, FREE);
     List<Integer> several = new ArrayList<>();
     draft.byKey.forEach(
         (key, rules) -> {
           int slot = slot(key);
-          keys[slot] = key;
-          values[slot] = rules.size() == 1 ? rules.get(0) : -1 - several.size();
+          slots[slot] = key;
+          slots[slot + 1] = rules.size() == 1 ? rules.get(0) : -1 - several.size();
           if (rules.size() > 1) {
             several.add(rules.size());
             several.addAll(rules);
@@ -96,11 +97,22 @@ final class Table {
       }
       looks *= stated.length;
     }
-    if (looks > MOST_LOOKS) {
+    if (looks == 1) {
+      find(only(facts), look);
+    } else if (looks > MOST_LOOKS) {
       lookAtAll(facts, look);
     } else {
       meet(facts, look, 0, 0);
     }
+  }
+
+  /** The key where one word each is stated, as in most questions; below zero if one is foreign. */
+  private long only(Facts facts) {
+    long key = 0;
+    for (int place : places) {
+      key = key << BITS | facts.words[place][0];
+    }
+    return key;
   }
 
   private void lookAtAll(Facts facts, IntConsumer look) {
@@ -129,10 +141,10 @@ final class Table {
 
   private void find(long key, IntConsumer look) {
     int slot = slot(key);
-    if (keys[slot] != key) {
+    if (key < 0 || slots[slot] != key) {
       return;
     }
-    int value = values[slot];
+    int value = (int) slots[slot + 1];
     if (value >= 0) {
       look.accept(value);
       return;
@@ -143,12 +155,12 @@ final class Table {
     }
   }
 
-  /** Where a key is, or would be. */
+  /** Where a key is, or would be: an even number. */
   private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 32) & keys.length - 1;
-    while (keys[slot] != FREE && keys[slot] != key) {
-      slot = slot + 1 & keys.length - 1;
+    int slot = (int) (mixed >>> 32) & slots.length - 2;
+    while (slots[slot] != FREE && slots[slot] != key) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
   }

@@ -10,6 +10,8 @@ import org.levain.charters.language.model.Value;
 /** Makes tests from conditions. */
 final class Tests {
 
+  private static final Test[][] NONE = {};
+
   private final Charter charter;
   private final Places places;
   private final ZoneId zone;
@@ -18,6 +20,11 @@ final class Tests {
     this.charter = charter;
     this.places = places;
     this.zone = charter.settings().zone();
+  }
+
+  /** Groups of tests; rules without any share what is empty, and so stay small in memory. */
+  Test[][] ofAny(List<List<Condition>> groups) {
+    return groups.isEmpty() ? NONE : groups.stream().map(this::of).toArray(Test[][]::new);
   }
 
   Test[] of(List<Condition> conditions) {
