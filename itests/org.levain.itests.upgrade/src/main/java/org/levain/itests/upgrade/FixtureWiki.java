@@ -93,6 +93,13 @@ public final class FixtureWiki implements ServerKind {
     return new Account(person.login(), person.password());
   }
 
+  /** Somebody of the fixture. */
+  static Account account(String login) {
+    Person person =
+        MEMBERS.stream().filter(member -> member.login().equals(login)).findFirst().orElseThrow();
+    return new Account(person.login(), person.password());
+  }
+
   private static Person person(int uid, String login, String name) {
     return new Person(
         String.valueOf(uid), login, name, login + "@example.invalid", "Fixture-of-" + login);

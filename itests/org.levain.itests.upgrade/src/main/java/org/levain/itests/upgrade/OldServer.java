@@ -14,6 +14,7 @@ import org.levain.itests.server.RunningServer;
 import org.levain.itests.server.Terminal;
 import org.levain.itests.server.Wait;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.CharterText;
 import org.levain.itests.visit.Visitor;
 import org.levain.itests.visit.WikiEditor;
 
@@ -34,9 +35,35 @@ final class OldServer {
 
   /** Asks by JSON, as an administrator; returns what was answered. */
   JsonNode post(String path, String json) {
-    Answer answer = admin.postJson(path, json);
+    return post(admin, path, json);
+  }
+
+  private static JsonNode post(Visitor visitor, String path, String json) {
+    Answer answer = visitor.postJson(path, json);
     assertThat(answer.status()).as("%s", answer).isBetween(200, 299);
     return answer.json();
+  }
+
+  /**
+   * Gives a badge, which its holder agrees to.
+   *
+   * @param holder the login of who it is for
+   * @return the address where strangers check it
+   */
+  String badge(String award, String holder, String consent) {
+    String id = post("badges/api/awards", award).path("id").asText();
+    return post(member(holder), "badges/api/mine/" + id, consent).path("check").asText();
+  }
+
+  /** Brings the platform's charter into force; a member acknowledges it. */
+  void charter(String source, String reader) {
+    CharterText.publish(admin, "platform", source);
+    JsonNode unused =
+        post(member(reader), "charters/api/charters/platform/acknowledgements", "{\"edition\": 1}");
+  }
+
+  private Visitor member(String login) {
+    return server.signedIn(FixtureWiki.account(login)).acting();
   }
 
   /** The logins of a community’s members. */

@@ -37,8 +37,23 @@ record RecordFixture(Path folder) {
       {"number": 1, "value": 2, "verdict": "on-the-way", "followUp": "go-on",
        "note": "La pluie a compté."}
       """;
+  private static final String BADGE =
+      """
+      {"badge": "coach", "member": "ines", "reason": "A accompagné les premières semaines."}
+      """;
+  private static final String SHOWN =
+      """
+      {"answer": "show", "shows": {"wiki": true, "list": true, "strangers": true}}
+      """;
+  private static final String RULE = "Une photo ne se publie qu’avec l’accord des personnes.";
+  private static final String CHARTER =
+      "# Charte du chantier\n\n**1** Tout le monde écrit.\n[yes] act=post\n\n**2** "
+          + RULE
+          + "\n[ask animator] act=post; facts=photo\n";
   private static final String EDITED = "Repères du chantier";
   private static final int WAITING_MAIL = 2;
+  private static final String READER = "lea";
+  private static final String HOLDER = "ines";
 
   /** Records it; returns how many bytes the zip has. */
   long into(Path zip) {
@@ -71,6 +86,8 @@ record RecordFixture(Path folder) {
     JsonNode unused = server.post("goals/api/communities/" + id + "/members", MEMBERS);
     unused = server.post("goals/api/communities/" + id + "/measure", MEASURE);
     unused = server.post("goals/api/communities/" + id + "/reviews", REVIEW);
+    String badge = server.badge(BADGE, HOLDER, SHOWN);
+    server.charter(CHARTER, READER);
     server.awaitJobs();
     String before = server.projection();
     String run = server.seed(plan());
@@ -90,7 +107,11 @@ record RecordFixture(Path folder) {
             server.members(id),
             run,
             EDITED,
-            WAITING_MAIL);
+            WAITING_MAIL,
+            badge,
+            HOLDER,
+            RULE,
+            READER);
     new Fixture(folder).write(facts, server.projection(), before);
   }
 

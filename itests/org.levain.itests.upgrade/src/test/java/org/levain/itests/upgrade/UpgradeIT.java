@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levain.itests.server.Terminal;
 import org.levain.itests.visit.Answer;
+import org.levain.itests.visit.Visitor;
 
 /** Today's archive takes over what every version before it has left. */
 @ParameterizedClass(name = "{0}")
@@ -84,6 +85,37 @@ class UpgradeIT {
     assertThat(members)
         .extracting(JsonNode::asText)
         .containsExactlyInAnyOrderElementsOf(facts.members());
+  }
+
+  @Test
+  @Order(2)
+  void aBadgeThatStrangersCheckedIsStillChecked() {
+    JsonNode awards = upgraded.json("badges/api/awards").path("items");
+    if (facts.badge() == null) {
+      assertThat(awards).isEmpty();
+      return;
+    }
+    assertThat(awards)
+        .singleElement()
+        .satisfies(award -> assertThat(award.path("member").asText()).isEqualTo(facts.holder()));
+    Answer page = upgraded.server().stranger().get("levain/" + facts.badge());
+    assertThat(page.status()).as("%s", page).isEqualTo(200);
+    assertThat(page.text()).contains("Inès Varga");
+  }
+
+  @Test
+  @Order(2)
+  void aCharterHoldsAndIsAcknowledgedByWhoHasDoneSo() {
+    JsonNode editions = upgraded.json("charters/api/charters/platform/editions");
+    assertThat(editions).hasSize(facts.editions());
+    if (facts.charter() == null) {
+      return;
+    }
+    assertThat(upgraded.json("charters/api/charters/platform").toString())
+        .contains(facts.charter());
+    Visitor reader = upgraded.server().signedIn(FixtureWiki.account(facts.acknowledged()));
+    Answer own = reader.get("levain/charters/api/charters/platform/acknowledgements");
+    assertThat(own.json().toString()).contains("\"edition\":1");
   }
 
   @Test
