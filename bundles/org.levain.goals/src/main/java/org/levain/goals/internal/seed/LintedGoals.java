@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.levain.goals.GoalJudge;
 import org.levain.goals.internal.action.Linter;
+import org.levain.goals.internal.action.RememberingLinter;
 import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.linter.Reason;
 import org.levain.goals.linter.Verdict;
@@ -16,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
     service = {Linter.class, GoalJudge.class})
 public final class LintedGoals implements Linter, GoalJudge {
 
-  private final GoalLinter linter = new GoalLinter();
+  private final Linter linter = new RememberingLinter(new GoalLinter()::lint);
 
   /** A linter whose words are read with the first sentence. */
   @Activate
