@@ -1,8 +1,10 @@
 package org.levain.itests.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.levain.itests.routes.PageRoutes;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.Visitor;
@@ -27,7 +29,7 @@ final class PageHostRow implements Row {
     Wrk wrk = Wrk.find();
     RunningServer server = bench.server();
     Visitor admin = server.signedIn(server.kind().administrator());
-    Map<String, String> routes = PageRoutes.of(server, admin);
+    Map<String, String> routes = chosen(PageRoutes.of(server, admin));
     warmUp(admin, routes);
     StringBuilder raw = new StringBuilder();
     List<Sample> samples = new ArrayList<>();
@@ -55,6 +57,14 @@ final class PageHostRow implements Row {
             page / wiki,
             "wiki's page: %.1f ms; ours %.1f ms".formatted(wiki, page),
             1.0));
+  }
+
+  /** All, or those that {@code levain.routes} names, a regular expression. */
+  private static Map<String, String> chosen(Map<String, String> all) {
+    Pattern wanted = Pattern.compile(System.getProperty("levain.routes", ""));
+    Map<String, String> routes = new LinkedHashMap<>(all);
+    routes.keySet().removeIf(route -> !wanted.matcher(route).find());
+    return routes;
   }
 
   /** Until the just-in-time compiler has seen enough of each. */
