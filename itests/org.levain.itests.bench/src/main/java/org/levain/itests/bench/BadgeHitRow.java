@@ -21,6 +21,9 @@ import org.levain.itests.server.RunningServer;
  */
 final class BadgeHitRow implements Row {
 
+  /** For the just-in-time compilers: a server gets quicker until the third round. */
+  private static final int WARM_UP = 3;
+
   private static final int ROUNDS = 5;
   private static final int SECONDS = 4;
   private static final int CONNECTIONS = 32;
@@ -75,12 +78,11 @@ final class BadgeHitRow implements Row {
     StringBuilder raw = new StringBuilder();
     Map<String, List<Double>> whole = new LinkedHashMap<>();
     Map<String, List<Double>> unchanged = new LinkedHashMap<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
       for (Map.Entry<String, Side> side : sides.entrySet()) {
         String url = side.getValue().url();
         double hits = load(wrk, url, Map.of(), raw);
         String tag = side.getValue().tag();
-        // the first round is for the just-in-time compilers
         if (round > 0) {
           whole.computeIfAbsent(side.getKey(), s -> new ArrayList<>()).add(hits);
         }
