@@ -89,6 +89,7 @@ public final class JspWikiPages implements Pages {
         names.requireFree(name);
       }
       writer.write(name, text, actor);
+      names.changed();
       return store.find(name).orElseThrow(() -> notKept(name));
     }
   }
@@ -102,6 +103,7 @@ public final class JspWikiPages implements Pages {
       }
       requireUnchanged(name, before, expectedHash);
       writer.delete(name);
+      names.changed();
       return true;
     }
   }

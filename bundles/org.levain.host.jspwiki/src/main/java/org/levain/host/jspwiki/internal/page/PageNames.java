@@ -27,9 +27,11 @@ final class PageNames {
   private static final Pattern SEPARATOR = Pattern.compile("['’/\\\\|:;]");
 
   private final RunningWiki wiki;
+  private final KnownNames known;
 
   PageNames(RunningWiki wiki) {
     this.wiki = wiki;
+    this.known = new KnownNames(this::all);
   }
 
   /**
@@ -61,27 +63,39 @@ final class PageNames {
 
   /** Refuses a name for a new page that the wiki, or a reader, would take for another page. */
   void requireFree(String name) {
-    likeNamed(name)
+    resolved(name)
+        .or(() -> all().stream().filter(other -> KnownNames.alike(other, name)).findFirst())
         .ifPresent(
             other -> {
               throw badName(Sentence.of("page.name-taken", name, other));
             });
   }
 
-  /** The page that the wiki, or a reader, would take for this one, from memory. */
+  /**
+   * The page that the wiki, or a reader, would take for this one, from memory; one that was made in
+   * the wiki less than a second ago may be missed.
+   */
   Optional<String> likeNamed(String name) {
+    return resolved(name).or(() -> known.like(name));
+  }
+
+  /** A page has come or gone. */
+  void changed() {
+    known.forget();
+  }
+
+  private Optional<String> resolved(String name) {
     try {
       String resolved = wiki.engine().getFinalPageName(name);
-      if (resolved != null && !resolved.equals(name)) {
-        return Optional.of(resolved);
-      }
-      // the names that the wiki's links know: a list of pages would be sorted anew each time
-      return wiki.part(ReferenceManager.class).findCreated().stream()
-          .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
-          .findFirst();
+      return Optional.ofNullable(resolved).filter(other -> !other.equals(name));
     } catch (ProviderException e) {
       throw new HostRefusal(Reason.FAILED, Sentence.of("page.unreadable"), e);
     }
+  }
+
+  /** The names that the wiki's links know: a list of pages would be sorted anew each time. */
+  private Set<String> all() {
+    return wiki.part(ReferenceManager.class).findCreated();
   }
 
   private void refuseSpecial(String name) {
