@@ -64,9 +64,10 @@ public final class TemplateFromCommunity {
     int to = origin.map(t -> t.size().to()).orElse(50);
     yaml.line("", "size", "{from: " + from + ", to: " + to + "}");
     yaml.line("", "review-after-weeks", origin.map(t -> t.reviewWeeks()).orElse(12).toString());
+    List<CommunityPage> all = communities.pages(community.id());
     for (Language language : Language.values()) {
       boolean own = language == community.language();
-      List<CommunityPage> pages = pages(community, blanks, own);
+      List<CommunityPage> pages = pages(community, all, blanks, own);
       if (own) {
         yaml.text(language, Optional.of(community), blanks, text, measure, pages);
       } else {
@@ -98,8 +99,8 @@ public final class TemplateFromCommunity {
         .orElseGet(() -> Blanks.of(community.purpose().goal()));
   }
 
-  private List<CommunityPage> pages(Community community, Blanks.Proposal blanks, boolean filled) {
-    List<CommunityPage> all = communities.pages(community.id());
+  private List<CommunityPage> pages(
+      Community community, List<CommunityPage> all, Blanks.Proposal blanks, boolean filled) {
     List<String> written = filled ? written(community, all) : List.of();
     List<CommunityPage> pages = new ArrayList<>();
     for (CommunityPage page : all) {
