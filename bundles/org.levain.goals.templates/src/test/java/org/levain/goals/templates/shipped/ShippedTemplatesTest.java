@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.levain.goals.linter.GoalLinter;
 import org.levain.goals.linter.Verdict;
@@ -80,6 +81,15 @@ class ShippedTemplatesTest {
     String sentence = text.sentence().fill(text.examples());
     Locale language = text.sentence().language() == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
     assertThat(LINTER.lint(sentence, language)).as(sentence).returns(true, Verdict::accepted);
+  }
+
+  /** What people fill in, other than the examples: a line has the language and the sentence. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "ordinary-goals.tsv", delimiter = '\t', quoteCharacter = '\0')
+  void makeAGoalOfOrdinaryAnswersThatTheLinterAccepts(String language, String sentence) {
+    assertThat(LINTER.lint(sentence, Locale.forLanguageTag(language)))
+        .as(sentence)
+        .returns(true, Verdict::accepted);
   }
 
   @ParameterizedTest
