@@ -19,6 +19,8 @@ final class WikiEditor {
     window.go("Edit.jsp?page=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     Page page = window.page();
     Locator editor = page.locator("#editform textarea.snipeable");
+    // the wiki's script fills it, over whatever somebody types before
+    assertThat(editor).not().hasValue("");
     editor.press("Control+End");
     editor.pressSequentially(text);
     // the wiki takes it over into the field that is sent, a moment later
