@@ -3,8 +3,6 @@ package org.levain.charters.internal.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaCharters implements Charters {
 
   private static final int MOST_OF_ONE = 1_000;
-
-  /** No edition waits for longer than this list: each place has few that do. */
-  private static final int MOST_HOLDING = 10_000;
-
-  /** Everything but the text, which may be long. */
-  private static final String HEAD =
-      "select e.place, e.edition, e.title, e.sha256, e.withdrawn, e.above, e.published,"
-          + " e.publishedBy, e.holdsFrom from Edition e";
 
   private final ChartersUnit unit;
 
@@ -65,12 +55,7 @@ public final class JpaCharters implements Charters {
 
   @Override
   public Optional<Edition> edition(String place, int number) {
-    return unit.read(tx -> find(tx, place, number));
-  }
-
-  private static Optional<Edition> find(EntityManager tx, String place, int number) {
-    return Optional.ofNullable(tx.find(EditionEntity.class, new EditionEntity.Key(place, number)))
-        .map(EditionEntity::edition);
+    return unit.read(tx -> EditionQueries.find(tx, place, number));
   }
 
   @Override
@@ -80,74 +65,22 @@ public final class JpaCharters implements Charters {
 
   @Override
   public Optional<Edition> last(EntityManager tx, String place) {
-    return first(
-        tx.createQuery(
-                "select e from Edition e where e.place = :place order by e.edition desc",
-                EditionEntity.class)
-            .setParameter("place", place));
+    return EditionQueries.last(tx, place);
   }
 
   @Override
   public Optional<Edition> ofRequest(EntityManager tx, String place, String byUid, String key) {
-    return first(
-        tx.createQuery(
-                "select e from Edition e where e.place = :place and e.publishedBy = :by"
-                    + " and e.requestKey = :key",
-                EditionEntity.class)
-            .setParameter("place", place)
-            .setParameter("by", byUid)
-            .setParameter("key", key));
-  }
-
-  private static Optional<Edition> first(TypedQuery<EditionEntity> query) {
-    return query.setMaxResults(1).getResultList().stream().findFirst().map(EditionEntity::edition);
+    return EditionQueries.ofRequest(tx, place, byUid, key);
   }
 
   @Override
   public List<Edition> editions(String place) {
-    return unit.read(
-        tx ->
-            tx
-                .createQuery(
-                    HEAD + " where e.place = :place order by e.edition desc", Object[].class)
-                .setParameter("place", place)
-                .setMaxResults(MOST_EDITIONS)
-                .getResultList()
-                .stream()
-                .map(JpaCharters::head)
-                .toList());
+    return unit.read(tx -> EditionQueries.heads(tx, place, MOST_EDITIONS));
   }
 
-  private static Edition head(Object[] row) {
-    return new Edition(
-        (String) row[0],
-        (Integer) row[1],
-        (String) row[2],
-        "",
-        (String) row[3],
-        (Integer) row[4] == 1,
-        (Integer) row[5],
-        new Edition.Published(Instant.ofEpochMilli((Long) row[6]), (String) row[7]),
-        Instant.ofEpochMilli((Long) row[8]));
-  }
-
-  /** Those that no later one has replaced. */
   @Override
   public List<Edition> holding(long nowMillis) {
-    return unit.read(
-        tx ->
-            tx
-                .createQuery(
-                    "select e from Edition e where not exists (select o from Edition o"
-                        + " where o.place = e.place and o.edition > e.edition"
-                        + " and o.holdsFrom <= :now) order by e.place, e.edition",
-                    EditionEntity.class)
-                .setParameter("now", nowMillis)
-                .setMaxResults(MOST_HOLDING)
-                .getResultList()
-                .stream()
-                .map(EditionEntity::edition)
-                .toList());
+    return unit.read(tx -> EditionQueries.holding(tx, nowMillis));
   }
 
   @Override
