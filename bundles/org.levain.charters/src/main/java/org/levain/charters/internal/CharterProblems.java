@@ -15,7 +15,7 @@ public final class CharterProblems {
   /** More findings than these help nobody. */
   private static final int MOST_FINDINGS = 100;
 
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(CharterProblems.class);
 
   /** A form that cannot be taken yet. */
   public Problem of(List<Fault> faults, Locale locale) {

@@ -2,7 +2,6 @@ package org.levain.charters.internal.health;
 
 import java.util.List;
 import java.util.Locale;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.force.InForce;
 import org.levain.charters.internal.held.HeldState;
 import org.levain.charters.internal.held.HeldTexts;
@@ -18,7 +17,7 @@ public final class ChartersHealth implements HealthCheck {
 
   private final InForce force;
   private final HeldTexts texts;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(ChartersHealth.class);
 
   /** Looks here. */
   @Activate

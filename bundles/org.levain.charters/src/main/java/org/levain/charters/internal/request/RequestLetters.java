@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.held.HeldState;
 import org.levain.charters.internal.held.HeldText;
 import org.levain.host.Member;
@@ -35,7 +34,7 @@ public final class RequestLetters {
   private final Languages languages;
   private final MailOutbox outbox;
   private final PublicUrl publicUrl;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(RequestLetters.class);
 
   /** Writes with these. */
   @Activate

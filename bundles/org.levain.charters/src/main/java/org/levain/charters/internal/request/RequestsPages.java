@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.levain.charters.internal.CharterProblems;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.held.Form;
 import org.levain.charters.internal.held.HeldText;
 import org.levain.charters.internal.held.Verdicts;
@@ -41,7 +40,7 @@ public final class RequestsPages {
   private final Verdicts verdicts;
   private final Languages languages;
   private final CharterProblems problems;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(RequestsPages.class);
 
   /** Pages that use these. */
   public RequestsPages(

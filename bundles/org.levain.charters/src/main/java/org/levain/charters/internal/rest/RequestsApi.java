@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.internal.CharterProblems;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.held.HeldText;
 import org.levain.charters.internal.request.AnswerRequest;
 import org.levain.charters.internal.request.OpenRequests;
@@ -35,7 +34,7 @@ public final class RequestsApi {
   private final AnswerRequest answer;
   private final Members members;
   private final CharterProblems problems;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(RequestsApi.class);
 
   /** Answers from these. */
   public RequestsApi(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.force.InForce;
 import org.levain.charters.language.CharterReader;
 import org.levain.communities.NextSteps;
@@ -21,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class CharterOffer implements NextSteps {
 
   private final InForce force;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(CharterOffer.class);
 
   /** The ready texts do not change: how many clauses each has, by its name and language. */
   private final Map<String, Integer> clauses = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.levain.charters.internal.ChartersModule;
 import org.levain.charters.internal.domain.Edition;
 import org.levain.charters.internal.force.Acknowledged;
 import org.levain.charters.internal.force.InForce;
@@ -48,7 +47,7 @@ public final class CharterLine implements PageFragments {
   private final InForce force;
   private final Acknowledged acknowledged;
   private final Places places;
-  private final Messages messages = Messages.of(ChartersModule.class);
+  private final Messages messages = Messages.of(CharterLine.class);
 
   /** Lines of these charters. */
   @Activate
