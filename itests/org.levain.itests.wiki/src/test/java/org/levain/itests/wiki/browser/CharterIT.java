@@ -3,6 +3,7 @@ package org.levain.itests.wiki.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,9 @@ import org.levain.itests.contract.SampleCommunity;
 import org.levain.itests.contract.browser.Browser;
 import org.levain.itests.contract.browser.Reader;
 import org.levain.itests.contract.browser.Window;
+import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
+import org.levain.itests.visit.CharterText;
 
 /**
  * A community's charter in a browser: offered, begun, checked, corrected, published, acknowledged.
@@ -68,6 +71,50 @@ class CharterIT {
       assertThat(window.page().locator("#read [data-verdict=yes]").count()).isEqualTo(1);
       click(window, "aside a[href$='/ask']");
       assertThat(window.page().locator("main form[method=get]").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void showsWhatWouldActInABrowserAsText() throws Exception {
+    Account animator = server.kind().member(21);
+    SampleCommunity club = SampleCommunity.create(server, "Planted club", animator.login());
+    CharterText.publish(server.signedIn(animator).acting(), club.id(), PlantedText.CHARTER);
+    String second = PlantedText.CHARTER.replace("Everybody", "Everyone");
+    CharterText.publish(server.signedIn(animator).acting(), club.id(), second);
+    HeldSample held = HeldSample.ask(server.signedIn(server.kind().member(22)).acting(), club);
+    try (Browser browser = Browser.start(server);
+        Window window = browser.open(Reader.ENGLISH_AT_A_DESK, animator);
+        Window authors = browser.open(Reader.FRENCH_ON_A_PHONE, server.kind().member(22))) {
+      PlantedText pages = new PlantedText(window);
+      String place = "levain/charters/" + club.id();
+      assertThat(pages.read(place)).contains("&lt;script&gt;planted()");
+      for (String page :
+          List.of("/edit", "/edit/preview", "/editions", "/editions/1", "/publish")) {
+        pages.read(place + page);
+      }
+      assertThat(pages.read(place + "/editions/compare?from=1&to=2")).contains("&lt;svg onload");
+      assertThat(pages.read(place + "/ask")).contains("&lt;img src=x onerror");
+      assertThat(pages.read(place + "/ask?asked=yes&act=post&facts=customers"))
+          .contains("data-verdict=\"no\"", "&lt;script&gt;planted()");
+      assertThat(pages.read(place + "/ask?asked=yes&act=post&kind=plain"))
+          .contains("data-verdict=\"ask\"", "the &lt;img src=x onerror");
+      pages.read("levain/charters/requests");
+      assertThat(pages.read("levain/charters/requests/" + held.id())).contains("&lt;iframe");
+      held.decline(server.signedIn(animator).acting());
+      pages.read("levain/charters/requests/" + held.id());
+
+      PlantedText texts = new PlantedText(authors);
+      texts.read("levain/charters/held");
+      assertThat(texts.read("levain/charters/held/" + held.id()))
+          .contains("&lt;script&gt;planted()")
+          .hasSizeGreaterThan(HeldSample.LONG);
+      for (String wiki : List.of("Wiki.jsp", "Edit.jsp", "Comment.jsp")) {
+        texts.read(wiki + "?page=" + club.name().replace(" ", "%20"));
+        assertThat(authors.page().locator("levain-charter").count()).as(wiki).isPositive();
+      }
+      assertThat(pages.live()).isEmpty();
+      assertThat(texts.live()).isEmpty();
+      assertThat(window.complaints()).isEmpty();
     }
   }
 
