@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.levain.itests.server.Account;
 import org.levain.itests.visit.Answer;
@@ -24,7 +24,6 @@ final class AcknowledgeCycle implements Cycle {
   private static final String CHARTER = "# Charter\n\n**1** Everybody writes.\n[yes] act=post\n";
   private static final int PEOPLE = 24;
   private static final int FIRST = 100;
-  private static final Duration TIME = Duration.ofMillis(1200);
 
   private final CrashServer server;
 
@@ -38,11 +37,11 @@ final class AcknowledgeCycle implements Cycle {
     CharterText.publish(server.admin().acting(), club.id(), CHARTER);
     List<Account> people =
         IntStream.range(0, PEOPLE).mapToObj(i -> server.member(FIRST + i)).toList();
-    List<Account> answered = new ArrayList<>();
+    List<Account> answered = new CopyOnWriteArrayList<>();
     List<Visitor> readers = people.stream().map(this::signedIn).toList();
     CompletableFuture<Boolean> work =
         CompletableFuture.supplyAsync(() -> acknowledge(people, readers, club, answered));
-    kills.within(TIME);
+    kills.at(answered::size, PEOPLE, work::isDone);
     boolean whole = work.join();
     int before = answered.size();
     answered.forEach(reader -> once(reader, club));

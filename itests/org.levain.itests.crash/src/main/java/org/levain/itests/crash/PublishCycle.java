@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.levain.itests.visit.Answer;
 import org.levain.itests.visit.Visitor;
@@ -20,9 +20,14 @@ import org.levain.itests.visit.Visitor;
 final class PublishCycle implements Cycle {
 
   private static final int EDITIONS = 8;
-  private static final Duration TIME = Duration.ofMillis(2500);
+
+  /** Of each edition: its draft is kept, it is published. */
+  private static final int STEPS = 2 * EDITIONS;
 
   private final CrashServer server;
+
+  /** Steps of the present cycle that were answered. */
+  private final AtomicInteger steps = new AtomicInteger();
 
   PublishCycle(CrashServer server) {
     this.server = server;
@@ -32,10 +37,11 @@ final class PublishCycle implements Cycle {
   public String run(int number, Kills kills) {
     CharterClub club = CharterClub.create(server, "Publishing club " + number);
     Map<Integer, Integer> answered = new LinkedHashMap<>();
+    steps.set(0);
     Visitor admin = server.admin().acting();
     CompletableFuture<Boolean> work =
         CompletableFuture.supplyAsync(() -> publish(admin, club, 1, answered));
-    kills.within(TIME);
+    kills.at(steps::get, STEPS, work::isDone);
     boolean whole = work.join();
     int before = answered.size();
     checkKept(club, answered);
@@ -50,7 +56,7 @@ final class PublishCycle implements Cycle {
   }
 
   /** From this one on, until there is no answer; whether there always was one. */
-  private static boolean publish(
+  private boolean publish(
       Visitor admin, CharterClub club, int first, Map<Integer, Integer> answered) {
     try {
       return IntStream.rangeClosed(first, EDITIONS)
@@ -60,7 +66,7 @@ final class PublishCycle implements Cycle {
     }
   }
 
-  private static boolean publishOne(
+  private boolean publishOne(
       Visitor admin, CharterClub club, int text, Map<Integer, Integer> answered) {
     Answer draft = admin.get("levain/" + club.api() + "/draft");
     if (draft.status() == 503) {
@@ -72,6 +78,7 @@ final class PublishCycle implements Cycle {
       return false;
     }
     assertThat(saved.status()).as("%s", saved).isEqualTo(200);
+    steps.incrementAndGet();
     Answer published =
         admin.postJson(
             club.api() + "/editions",
@@ -82,6 +89,7 @@ final class PublishCycle implements Cycle {
     }
     assertThat(published.status()).as("%s", published).isIn(200, 201);
     int edition = published.json().path("edition").asInt();
+    steps.incrementAndGet();
     Integer earlier = answered.put(text, edition);
     assertThat(earlier).as("the edition of text %d before", text).isIn(null, edition);
     return true;
