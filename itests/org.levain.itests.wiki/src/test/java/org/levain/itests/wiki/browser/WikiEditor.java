@@ -14,8 +14,16 @@ final class WikiEditor {
 
   private WikiEditor() {}
 
-  /** Writes something at the end of a page that is there. */
+  /** Writes something at the end of a page that is there, and saves it. */
   static void append(Window window, String name, String text) {
+    write(window, name, text);
+    save(window);
+    assertThat(window.page().locator("body")).containsText(text.strip());
+    window.complaints().clear();
+  }
+
+  /** Writes something at the end of a page that is there. */
+  static void write(Window window, String name, String text) {
     window.go("Edit.jsp?page=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     Page page = window.page();
     Locator editor = page.locator("#editform textarea.snipeable");
@@ -25,10 +33,13 @@ final class WikiEditor {
     editor.pressSequentially(text);
     // the wiki takes it over into the field that is sent, a moment later
     assertThat(page.locator("#editorarea")).hasValue(Pattern.compile(inScript(text.strip())));
+  }
+
+  /** Sends what the editor has. */
+  static void save(Window window) {
+    Page page = window.page();
     page.locator("#editform [name=ok]").first().click();
     page.waitForLoadState();
-    assertThat(page.locator("body")).containsText(text.strip());
-    window.complaints().clear();
   }
 
   /** The browser's own expressions know no quoting. */
