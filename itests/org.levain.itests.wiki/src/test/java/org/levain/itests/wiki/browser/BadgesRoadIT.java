@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,6 +72,9 @@ class BadgesRoadIT {
       new SignatureRoad(server, mine, stranger, reader)
           .take(award, badge.equals(HOSTILE) ? HOSTILE : "Coach");
       String check = seen(mine, holder, valid);
+      try (Window visitor = browser.open(reader)) {
+        seenInADarkSkin(visitor, holder);
+      }
       int status = stranger.page().navigate(check).status();
       assertThat(status).isEqualTo(200);
       assertThat(stranger.page().locator("[data-verdict=yes]")).containsText(holder.fullName());
@@ -181,6 +185,17 @@ class BadgesRoadIT {
     assertThat(page.locator(IN_RECENT).first()).isVisible();
     reader.shoot("badges-recent-changes");
     return page.locator(IN_RECENT).first().evaluate("mark => mark.href").toString();
+  }
+
+  /** The wiki's page as somebody has it who has chosen a dark skin, where the wiki has that one. */
+  private void seenInADarkSkin(Window reader, Person holder) {
+    String skin = URLEncoder.encode("{\"SkinName\":\"darkly\"}", StandardCharsets.UTF_8);
+    Cookie chosen = new Cookie("JSPWikiUserPrefs", skin).setUrl(server.url().toString());
+    reader.page().context().addCookies(List.of(chosen));
+    reader.go("Wiki.jsp?page=" + page(holder));
+    assertThat(reader.page().locator("levain-member svg")).hasCount(1);
+    reader.shoot("badges-wiki-page-darkly");
+    assertThat(reader.axe("levain-member")).isEmpty();
   }
 
   private static void unseen(Window reader, Person holder) {
