@@ -15,6 +15,7 @@ import org.levain.itests.contract.browser.Window;
 import org.levain.itests.server.Account;
 import org.levain.itests.server.RunningServer;
 import org.levain.itests.visit.CharterText;
+import org.levain.itests.visit.Visitor;
 
 /**
  * A community's charter in a browser: offered, begun, checked, corrected, published, acknowledged.
@@ -78,9 +79,10 @@ class CharterIT {
   void showsWhatWouldActInABrowserAsText() throws Exception {
     Account animator = server.kind().member(21);
     SampleCommunity club = SampleCommunity.create(server, "Planted club", animator.login());
-    CharterText.publish(server.signedIn(animator).acting(), club.id(), PlantedText.CHARTER);
+    Visitor publisher = server.signedIn(animator).acting();
+    CharterText.publish(publisher, club.id(), PlantedText.CHARTER);
     String second = PlantedText.CHARTER.replace("Everybody", "Everyone");
-    CharterText.publish(server.signedIn(animator).acting(), club.id(), second);
+    CharterText.publish(publisher, club.id(), second);
     HeldSample held = HeldSample.ask(server.signedIn(server.kind().member(22)).acting(), club);
     try (Browser browser = Browser.start(server);
         Window window = browser.open(Reader.ENGLISH_AT_A_DESK, animator);
@@ -100,7 +102,7 @@ class CharterIT {
           .contains("data-verdict=\"ask\"", "the &lt;img src=x onerror");
       pages.read("levain/charters/requests");
       assertThat(pages.read("levain/charters/requests/" + held.id())).contains("&lt;iframe");
-      held.decline(server.signedIn(animator).acting());
+      held.decline(publisher);
       pages.read("levain/charters/requests/" + held.id());
 
       PlantedText texts = new PlantedText(authors);
