@@ -67,7 +67,6 @@ public final class LivedInWikiServer implements ServerKind {
 
   @Override
   public Account member(int number) {
-    var person = content.member(number);
-    return new Account(person.login(), person.password());
+    return Account.of(content.member(number));
   }
 }

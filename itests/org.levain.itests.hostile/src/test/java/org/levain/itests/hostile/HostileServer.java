@@ -128,8 +128,7 @@ public final class HostileServer implements ServerKind {
 
   @Override
   public Account member(int number) {
-    Person person = people.get(number - 1);
-    return new Account(person.login(), person.password());
+    return Account.of(people.get(number - 1));
   }
 
   private String rows(java.util.function.Function<Person, String> row) {

@@ -89,15 +89,16 @@ public final class FixtureWiki implements ServerKind {
 
   @Override
   public Account member(int number) {
-    Person person = MEMBERS.get(number - 1);
-    return new Account(person.login(), person.password());
+    return Account.of(MEMBERS.get(number - 1));
   }
 
   /** Somebody of the fixture. */
   static Account account(String login) {
-    Person person =
-        MEMBERS.stream().filter(member -> member.login().equals(login)).findFirst().orElseThrow();
-    return new Account(person.login(), person.password());
+    return MEMBERS.stream()
+        .filter(member -> member.login().equals(login))
+        .findFirst()
+        .map(Account::of)
+        .orElseThrow();
   }
 
   private static Person person(int uid, String login, String name) {

@@ -58,7 +58,7 @@ class BadgesRoadIT {
   private void road(
       Reader reader, String badge, Person holder, String valid, String end, String verdict)
       throws Exception {
-    Account account = new Account(holder.login(), holder.password());
+    Account account = Account.of(holder);
     try (Browser browser = Browser.start(server);
         Window giver = browser.open(reader, server.kind().administrator());
         Window mine = browser.open(reader, account);
