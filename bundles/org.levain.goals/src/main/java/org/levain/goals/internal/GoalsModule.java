@@ -42,6 +42,7 @@ import org.levain.goals.internal.rest.RequestsApi;
 import org.levain.goals.internal.rest.ReviewsApi;
 import org.levain.goals.internal.rest.TakeBackApi;
 import org.levain.goals.internal.rest.TemplatesApi;
+import org.levain.goals.internal.rest.UpdateApi;
 import org.levain.goals.internal.web.AnimatorPages;
 import org.levain.goals.internal.web.AskedPages;
 import org.levain.goals.internal.web.CommunitiesPages;
@@ -188,6 +189,7 @@ public final class GoalsModule implements WebModule {
                 curate, own, new CurateViews(templates, own, audiences, server), problems),
             new UpdatePages(
                 communities, actions.offerUpdate(), actions.takeUpdate(), server, problems),
+            new UpdateApi(communities, actions.offerUpdate(), actions.takeUpdate(), problems),
             new FromCommunityPages(communities, actions.makeTemplate(), curate, problems),
             new FromCommunityApi(communities, actions.makeTemplate(), problems),
             new TakeBackPages(communities, actions.takeBack(), problems),
