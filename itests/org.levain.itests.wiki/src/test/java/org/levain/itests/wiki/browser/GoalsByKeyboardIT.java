@@ -68,19 +68,24 @@ class GoalsByKeyboardIT {
   }
 
   @Test
-  void aNewerTemplateIsOfferedAndWhatSomebodyWroteStays() throws Exception {
+  void aNewerTemplateIsOfferedInFrenchOnAPhoneAndWhatSomebodyWroteStays() throws Exception {
+    update(Reader.FRENCH_ON_A_PHONE, "chorales", "Chorale des archives", "prochain");
+  }
+
+  @Test
+  void aNewerTemplateIsOfferedInEnglishAtADeskAndWhatSomebodyWroteStays() throws Exception {
+    update(Reader.ENGLISH_AT_A_DESK, "choirs", "Choir of the archive", "next");
+  }
+
+  private void update(Reader reader, String template, String name, String page) throws Exception {
     try (Browser browser = Browser.start(server);
-        Window window = browser.open(Reader.ENGLISH_AT_A_DESK, server.kind().administrator())) {
-      keepTemplate(window, text -> text.replace("id: interest-club", "id: choirs"));
-      String community = start(window, "choirs", "Choir of the archive");
-      String next = pageOf(window, "next");
+        Window window = browser.open(reader, server.kind().administrator())) {
+      UnaryOperator<String> own = text -> text.replace("id: interest-club", "id: " + template);
+      keepTemplate(window, own);
+      String community = start(window, template, name);
+      String next = pageOf(window, page);
       WikiEditor.append(window, next, " The tenor brings the tea.");
-      keepTemplate(
-          window,
-          text ->
-              text.replace("id: interest-club", "id: choirs")
-                  .replaceFirst("version: \\d+", "version: 90")
-                  .replace("Four dates at any time.", "Four dates at any time, and a fifth."));
+      keepTemplate(window, text -> newer(own.apply(text)));
 
       window.page().navigate(community);
       Keyboard hand = new Keyboard(window);
@@ -89,9 +94,23 @@ class GoalsByKeyboardIT {
       assertThat(window.page().locator("ins").first()).isVisible();
       hand.press("form[action$='/update'] [data-kind='primary']");
       awaitWritten(window);
-      assertThat(text(next)).contains("and a fifth.", "The tenor brings the tea.");
+      assertThat(text(next)).containsAnyOf("and a fifth.", "ou une cinquième.");
+      assertThat(text(next)).contains("The tenor brings the tea.");
+      window.page().navigate(community);
+      hand.press("form[action$='/undo'] button");
+      awaitWritten(window);
+      assertThat(text(next))
+          .contains("The tenor brings the tea.")
+          .doesNotContain("and a fifth.", "ou une cinquième.");
       assertThat(window.complaints()).isEmpty();
     }
+  }
+
+  private static String newer(String template) {
+    return template
+        .replaceFirst("version: \\d+", "version: 90")
+        .replace("Four dates at any time.", "Four dates at any time, and a fifth.")
+        .replace("Quatre dates à tout moment.", "Quatre dates à tout moment, ou une cinquième.");
   }
 
   @Test
