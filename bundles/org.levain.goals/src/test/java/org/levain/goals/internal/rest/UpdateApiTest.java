@@ -92,7 +92,8 @@ class UpdateApiTest {
         .satisfies(
             p ->
                 assertThat(p.diff())
-                    .anyMatch(l -> l.kind().equals("new") && l.text().contains("Read this first.")));
+                    .anyMatch(
+                        l -> l.kind().equals("new") && l.text().contains("Read this first.")));
 
     String before = world.pages.find(answered().name()).orElseThrow().text();
     assertThat(problem(() -> api.take(ines, community.id(), new Taken(4))))
