@@ -62,11 +62,9 @@ public final class JspWikiGroups implements Groups {
     requireKnown(group);
     try {
       // the wiki's own class: an object of ours would stay in the wiki's cache for ever
-      org.apache.wiki.auth.authorize.Group written =
-          stored.manager().parseGroup(group.name(), "", true);
-      written.clear();
+      org.apache.wiki.auth.authorize.Group written = stored.live().create(group.name());
       group.logins().forEach(login -> written.add(new WikiPrincipal(login)));
-      stored.manager().setGroup(session.of(actor), written);
+      stored.live().write(session.of(actor), written);
     } catch (WikiSecurityException e) {
       throw failed("group.not-saved", group.name(), e);
     }
@@ -78,7 +76,7 @@ public final class JspWikiGroups implements Groups {
       return false;
     }
     try {
-      stored.manager().removeGroup(name);
+      stored.live().delete(name);
       return true;
     } catch (WikiSecurityException e) {
       throw failed("group.not-deleted", name, e);

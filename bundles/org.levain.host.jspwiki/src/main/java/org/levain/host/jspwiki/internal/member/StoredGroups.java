@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.wiki.auth.NoSuchPrincipalException;
 import org.apache.wiki.auth.authorize.Group;
-import org.apache.wiki.auth.authorize.GroupManager;
 import org.levain.host.jspwiki.internal.RunningWiki;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,24 +23,22 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredGroups {
 
   private final RunningWiki wiki;
+  private final LiveGroups live;
 
   /** The groups of this wiki. */
   @Activate
   public StoredGroups(@Reference RunningWiki wiki) {
     this.wiki = wiki;
+    this.live = new LiveGroups(wiki);
   }
 
   Optional<Group> find(String name) {
-    try {
-      return Optional.of(manager().getGroup(name));
-    } catch (NoSuchPrincipalException e) {
-      return Optional.empty();
-    }
+    return live.find(name);
   }
 
   /** The names of all groups, sorted. */
   public List<String> names() {
-    return Arrays.stream(manager().getRoles()).map(Principal::getName).sorted().toList();
+    return List.copyOf(live.names());
   }
 
   /** The names in a group as stored, sorted: logins, and in old groups full names. */
@@ -94,7 +90,8 @@ public final class StoredGroups {
     return Arrays.stream(group.members()).anyMatch(m -> names.contains(m.getName()));
   }
 
-  GroupManager manager() {
-    return wiki.part(GroupManager.class);
+  /** The wiki's map of them, to write. */
+  LiveGroups live() {
+    return live;
   }
 }

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.wiki.auth.WikiPrincipal;
 import org.apache.wiki.auth.WikiSecurityException;
 import org.apache.wiki.auth.authorize.GroupManager;
@@ -65,6 +70,39 @@ class JspWikiGroupsTest {
     assertThat(wiki.groups.delete("Short", SEEDING)).isTrue();
     assertThat(wiki.groups.delete("Short", SEEDING)).isFalse();
     assertThat(wiki.groups.find("Short")).isEmpty();
+  }
+
+  @Test
+  void isReadWholeWhileOthersWrite() throws Exception {
+    wiki.groups.save(Group.of("Steady", List.of("zoe")), SEEDING);
+    AtomicBoolean done = new AtomicBoolean();
+    Callable<Integer> reader =
+        () -> {
+          int seen = 0;
+          for (; !done.get() || seen == 0; seen++) {
+            assertThat(wiki.groups.find("Steady")).isPresent();
+            assertThat(wiki.groups.names()).doesNotHaveDuplicates().contains("Steady");
+          }
+          return seen;
+        };
+    ExecutorService readers = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Integer>> reading = List.of(readers.submit(reader), readers.submit(reader));
+      for (int i = 0; i < 120; i++) {
+        wiki.groups.save(Group.of("Passing" + i, List.of("zoe")), SEEDING);
+        wiki.groups.save(Group.of("Steady", List.of(i % 2 == 0 ? "maelle" : "zoe")), SEEDING);
+      }
+      for (int i = 0; i < 120; i++) {
+        wiki.groups.delete("Passing" + i, SEEDING);
+      }
+      done.set(true);
+      for (Future<Integer> each : reading) {
+        assertThat(each.get()).isPositive();
+      }
+    } finally {
+      done.set(true);
+      readers.shutdown();
+    }
   }
 
   @Test
