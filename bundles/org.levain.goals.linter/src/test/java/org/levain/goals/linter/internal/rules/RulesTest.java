@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.levain.goals.linter.Decision;
 import org.levain.goals.linter.Reason;
@@ -33,6 +34,7 @@ class RulesTest {
     return eachRule((language, rule) -> assertThat(faults(language, rule)).isEmpty());
   }
 
+  @Tag("rules")
   @TestFactory
   Stream<DynamicTest> isMissedWhenItIsDeleted() {
     return eachRule(
@@ -44,6 +46,7 @@ class RulesTest {
         });
   }
 
+  @Tag("rules")
   @TestFactory
   Stream<DynamicTest> isMissedWhenItIsInverted() {
     return eachRule(
@@ -55,6 +58,7 @@ class RulesTest {
         });
   }
 
+  @Tag("rules")
   @TestFactory
   Stream<DynamicTest> isExplained() {
     return eachRule(
