@@ -2,7 +2,6 @@ package org.levain.host.jspwiki.internal.member;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,8 +89,7 @@ public final class JspWikiMembers implements Members {
   }
 
   private List<Member> members(List<Profile> found) {
-    Map<String, Set<String>> byLogin = groups.of(found);
-    return found.stream().map(p -> member(p, byLogin.getOrDefault(p.login(), Set.of()))).toList();
+    return found.stream().map(this::member).toList();
   }
 
   private Member member(Profile p) {

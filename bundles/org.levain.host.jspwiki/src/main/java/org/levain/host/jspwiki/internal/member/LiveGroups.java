@@ -15,6 +15,8 @@ import org.apache.wiki.auth.NoSuchPrincipalException;
 import org.apache.wiki.auth.WikiSecurityException;
 import org.apache.wiki.auth.authorize.Group;
 import org.apache.wiki.auth.authorize.GroupManager;
+import org.apache.wiki.event.WikiEvent;
+import org.apache.wiki.event.WikiEventListener;
 import org.levain.host.jspwiki.internal.RunningWiki;
 
 /**
@@ -24,17 +26,32 @@ import org.levain.host.jspwiki.internal.RunningWiki;
  * Only while somebody saves a group on the wiki's own pages may that one group be missed for a
  * moment. Thread-safe.
  */
-final class LiveGroups {
+final class LiveGroups implements WikiEventListener {
 
   /** A copy takes microseconds, and a write changes the map for less. */
   private static final int ATTEMPTS = 1_000;
 
   private final RunningWiki wiki;
   private final Map<String, Group> replaced = new ConcurrentHashMap<>();
-  private final AtomicLong turns = new AtomicLong();
+  private final AtomicLong changes = new AtomicLong();
 
   LiveGroups(RunningWiki wiki) {
     this.wiki = wiki;
+  }
+
+  /** Begins to count the changes that the wiki tells of; it refers to who listens weakly. */
+  void listen() {
+    manager().addWikiEventListener(this);
+  }
+
+  @Override
+  public void actionPerformed(WikiEvent event) {
+    changes.incrementAndGet();
+  }
+
+  /** Another number after each change of a group. */
+  long changes() {
+    return changes.get();
   }
 
   /** The group; while its next version is written, the one before. */
@@ -57,10 +74,10 @@ final class LiveGroups {
   /** The names of all. */
   SortedSet<String> names() {
     for (int i = 0; true; i++) {
-      long turn = turns.get();
+      long before = changes.get();
       SortedSet<String> names = new TreeSet<>(replaced.keySet());
       Arrays.stream(roles()).map(Principal::getName).forEach(names::add);
-      if (turn == turns.get() || i == ATTEMPTS) {
+      if (before == changes.get() || i == ATTEMPTS) {
         return names;
       }
     }
@@ -86,11 +103,11 @@ final class LiveGroups {
   /** Writes a group, new or in the place of the one with its name; one caller at a time. */
   void write(Session session, Group group) throws WikiSecurityException {
     find(group.getName()).ifPresent(old -> replaced.put(group.getName(), old));
-    turns.incrementAndGet();
+    changes.incrementAndGet();
     try {
       manager().setGroup(session, group);
     } finally {
-      turns.incrementAndGet();
+      changes.incrementAndGet();
       replaced.remove(group.getName());
     }
   }

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.wiki.api.core.Session;
 import org.apache.wiki.auth.AuthenticationManager;
 import org.apache.wiki.auth.SessionMonitor;
 import org.apache.wiki.auth.WikiPrincipal;
 import org.apache.wiki.auth.WikiSecurityException;
+import org.apache.wiki.auth.authorize.GroupManager;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,26 @@ class JspWikiMembersTest {
     assertThat(wiki.members.current(request).orElseThrow().groups()).containsExactly("Late");
     wiki.groups.delete("Late", SEEDING);
     assertThat(wiki.members.current(request).orElseThrow().groups()).isEmpty();
+  }
+
+  @Test
+  void seesAtOnceWhatTheWikisOwnPagesDoToGroups() throws WikiSecurityException {
+    GroupManager manager = wiki.engine.getManager(GroupManager.class);
+    Session session = new ActingSession(wiki.running).of(SEEDING);
+    assertThat(groupsOf("emile")).isEmpty();
+
+    org.apache.wiki.auth.authorize.Group evening = manager.parseGroup("Evening", "emile", true);
+    manager.setGroup(session, evening);
+    assertThat(groupsOf("emile")).containsExactly("Evening");
+    manager.setGroup(session, manager.parseGroup("Evening", "zoe", false));
+    assertThat(groupsOf("emile")).isEmpty();
+    assertThat(groupsOf("zoe")).containsExactly("Evening");
+    manager.removeGroup("Evening");
+    assertThat(groupsOf("zoe")).isEmpty();
+  }
+
+  private static Set<String> groupsOf(String login) {
+    return wiki.members.byLogin(login).orElseThrow().groups();
   }
 
   @Test
