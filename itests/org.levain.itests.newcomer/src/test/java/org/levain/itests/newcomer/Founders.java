@@ -3,6 +3,8 @@ package org.levain.itests.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +77,8 @@ final class Founders implements AutoCloseable {
     Set<String> names = new TreeSet<>();
     String after = "";
     do {
-      JsonNode page = visitor.get("levain/goals/api/communities?after=" + after).json();
+      String next = URLEncoder.encode(after, StandardCharsets.UTF_8);
+      JsonNode page = visitor.get("levain/goals/api/communities?after=" + next).json();
       page.path("items").forEach(item -> names.add(item.path("name").asText()));
       after = page.path("next").asText("");
     } while (!after.isEmpty());
