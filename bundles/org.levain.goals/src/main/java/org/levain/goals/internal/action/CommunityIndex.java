@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.levain.goals.internal.domain.Community;
+import org.levain.goals.internal.domain.Community.Animator;
 import org.levain.host.Member;
 import org.levain.host.Members;
 import org.osgi.service.component.annotations.Activate;
@@ -107,10 +108,9 @@ public final class CommunityIndex {
   private Snapshot read() {
     Map<String, Entry> entries = new LinkedHashMap<>();
     Map<String, Set<String>> keptBy = new HashMap<>();
+    Map<Animator, String> names = new HashMap<>();
     for (Community c : all()) {
-      String animator =
-          members.byUid(c.animator().uid()).map(Member::fullName).orElse(c.animator().login());
-      entries.put(c.id(), new Entry(c, animator));
+      entries.put(c.id(), new Entry(c, names.computeIfAbsent(c.animator(), this::nameOf)));
       keptBy.computeIfAbsent(c.animator().uid(), u -> new HashSet<>()).add(c.id());
       keptBy.computeIfAbsent(c.creatorUid(), u -> new HashSet<>()).add(c.id());
     }
@@ -122,6 +122,10 @@ public final class CommunityIndex {
     List<Entry> atWork = entries.values().stream().filter(e -> e.community().active()).toList();
     return new Snapshot(
         atWork, Collections.unmodifiableMap(entries), Map.copyOf(byPage), Map.copyOf(keptBy));
+  }
+
+  private String nameOf(Animator animator) {
+    return members.byUid(animator.uid()).map(Member::fullName).orElse(animator.login());
   }
 
   private Collection<Community> all() {
