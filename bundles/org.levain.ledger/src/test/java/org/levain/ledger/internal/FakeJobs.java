@@ -37,6 +37,11 @@ final class FakeJobs implements Jobs {
     return next.isPresent();
   }
 
+  /** One step of this job. */
+  void step(String id) {
+    step(jobs.get(id));
+  }
+
   private void step(Job job) {
     job.fence += 2;
     JobHandler.Step step = stepOf(job);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.levain.host.Capability;
 import org.levain.host.ContentHash;
+import org.levain.jobs.JobStatus;
 import org.levain.ledger.Change;
 import org.levain.ledger.Change.Verdict;
 import org.levain.ledger.Intent;
@@ -46,6 +47,38 @@ class LedgerTest {
     assertThat(bench.run(run).done()).isEqualTo(3);
     assertThat(bench.run(run).startedBy()).contains("uid-ines");
     assertThat(bench.verdicts(run)).containsOnly(Verdict.CREATE);
+  }
+
+  @Test
+  void keepsWhoeverJoinsAGroupInTwoRunsAtOnce() throws InterruptedException {
+    bench.apply(group("G", "ines"));
+    String tomas = jobFor(group("G", "tomas"));
+    String aissa = jobFor(group("G", "aissa"));
+    Thread other = new Thread(() -> bench.jobs.step(aissa), "other run");
+    bench.wiki.beforeWrite =
+        () -> {
+          if (other.getState() == Thread.State.NEW) {
+            other.start();
+            awaitAPauseOf(other);
+          }
+        };
+    bench.jobs.step(tomas);
+    other.join();
+    bench.wiki.beforeWrite = () -> {};
+    bench.jobs.work();
+    assertThat(bench.wiki.projection()).containsExactly("group G [aissa, ines, tomas]");
+  }
+
+  private String jobFor(Intent intent) {
+    bench.open(intent);
+    List<JobStatus> all = bench.jobs.recent("", 100);
+    return all.get(all.size() - 1).id();
+  }
+
+  private static void awaitAPauseOf(Thread thread) {
+    while (thread.getState() == Thread.State.RUNNABLE) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test

@@ -16,13 +16,23 @@ import org.levain.ledger.internal.domain.Owned;
 import org.levain.ledger.internal.domain.Return;
 import org.levain.words.Sentence;
 
-/** Groups in the server. */
+/**
+ * Groups in the server. Who is in one is read and written without another job between the two: who
+ * joins in one run would otherwise be taken out again by another.
+ */
 final class GroupItems implements ServerItems {
 
   private final Groups groups;
+  private final Object writes;
 
-  GroupItems(Groups groups) {
+  /**
+   * The groups of a server.
+   *
+   * @param writes what all jobs hold while they write
+   */
+  GroupItems(Groups groups, Object writes) {
     this.groups = groups;
+    this.writes = writes;
   }
 
   @Override
@@ -42,14 +52,20 @@ final class GroupItems implements ServerItems {
 
   @Override
   public Outcome write(Entry entry, Decision decision, Optional<Owned> owned, Actor actor) {
-    String name = entry.item().name();
-    SortedSet<String> present = loginsOf(name);
-    SortedSet<String> all = Logins.all(present, decision.added());
-    if (!decision.done() && !all.equals(present)) {
-      groups.save(new Group(name, all), actor);
-    }
-    String hash = ContentHash.of(Logins.text(all));
+    String hash = ContentHash.of(Logins.text(written(entry, decision, actor)));
     return Outcome.written(entry, decision, hash, owned(entry, decision, owned, hash));
+  }
+
+  private SortedSet<String> written(Entry entry, Decision decision, Actor actor) {
+    String name = entry.item().name();
+    synchronized (writes) {
+      SortedSet<String> present = loginsOf(name);
+      SortedSet<String> all = Logins.all(present, decision.added());
+      if (!decision.done() && !all.equals(present)) {
+        groups.save(new Group(name, all), actor);
+      }
+      return all;
+    }
   }
 
   private SortedSet<String> loginsOf(String name) {
@@ -67,6 +83,12 @@ final class GroupItems implements ServerItems {
 
   @Override
   public Return undo(Entry entry, Optional<Owned> owned, Actor actor) {
+    synchronized (writes) {
+      return undone(entry, owned, actor);
+    }
+  }
+
+  private Return undone(Entry entry, Optional<Owned> owned, Actor actor) {
     Optional<Group> now = groups.find(entry.item().name());
     if (entry.isInterrupted() && !GroupRules.resume(entry, now, owned).done()) {
       return Return.untouched(entry);

@@ -39,6 +39,7 @@ public final class Server {
   private final Host host;
   private final Optional<Pages> pages;
   private final Optional<Groups> groups;
+  private final Object groupWrites = new Object();
 
   @Reference(
       cardinality = ReferenceCardinality.MULTIPLE,
@@ -133,7 +134,7 @@ public final class Server {
       return new PageItems(there(pages, Capability.PAGES, "pages"));
     }
     return kind.equals(Kind.GROUP)
-        ? new GroupItems(there(groups, Capability.GROUPS, "groups"))
+        ? new GroupItems(there(groups, Capability.GROUPS, "groups"), groupWrites)
         : new KeptItems(keeper(kind));
   }
 
