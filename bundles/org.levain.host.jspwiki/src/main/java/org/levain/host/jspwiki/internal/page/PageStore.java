@@ -2,6 +2,7 @@ package org.levain.host.jspwiki.internal.page;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.wiki.api.exceptions.ProviderException;
 import org.apache.wiki.api.providers.PageProvider;
@@ -54,7 +55,12 @@ public final class PageStore {
   public List<String> names() {
     try {
       Collection<org.apache.wiki.api.core.Page> all = provider().getAllPages();
-      return all.stream().map(org.apache.wiki.api.core.Page::getName).sorted().toList();
+      // a page that somebody deletes meanwhile is a hole in the list
+      return all.stream()
+          .filter(Objects::nonNull)
+          .map(org.apache.wiki.api.core.Page::getName)
+          .sorted()
+          .toList();
     } catch (ProviderException e) {
       throw unreadable(e);
     }
