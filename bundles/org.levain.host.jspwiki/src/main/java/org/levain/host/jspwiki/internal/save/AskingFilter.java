@@ -92,7 +92,14 @@ public final class AskingFilter implements PageFilter {
     if (asked.isEmpty() && !refuses) {
       return;
     }
-    SaveAttempt attempt = attempts.of(context, content);
+    Optional<SaveAttempt> known = attempt(context, content);
+    if (known.isEmpty()) {
+      if (refuses && context.getHttpRequest() != null) {
+        throw nobodyToAsk(context, content);
+      }
+      return;
+    }
+    SaveAttempt attempt = known.get();
     Optional<String> page = Optional.empty();
     boolean answered = !asked.isEmpty();
     for (SaveGuard guard : asked) {
@@ -107,7 +114,17 @@ public final class AskingFilter implements PageFilter {
       }
     }
     if (!answered && refuses && attempt.author() != null) {
-      throw nobodyToAsk(context, content, attempt);
+      throw nobodyToAsk(context, content);
+    }
+  }
+
+  /** Who wants to save what; empty if the wiki's members or pages cannot be read. */
+  private Optional<SaveAttempt> attempt(Context context, String content) {
+    try {
+      return Optional.of(attempts.of(context, content));
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("It cannot be found out who saves {}", context.getPage().getName(), e);
+      return Optional.empty();
     }
   }
 
@@ -117,12 +134,13 @@ public final class AskingFilter implements PageFilter {
   }
 
   /** The text stays where the wiki's own preview finds it. */
-  private FilterException nobodyToAsk(Context context, String content, SaveAttempt attempt) {
+  private FilterException nobodyToAsk(Context context, String content) {
     if (context.getHttpRequest() != null) {
       OwnRequest.session(context.getHttpRequest())
           .ifPresent(session -> session.setAttribute(EditorManager.REQ_EDITEDTEXT, content));
     }
-    return new FilterException(messages.text(attempt.language(), "save.away", attempt.page()));
+    return new FilterException(
+        messages.text(Attempts.language(context), "save.away", context.getPage().getName()));
   }
 
   // the wiki finds methods that are not overridden by reflection, each time

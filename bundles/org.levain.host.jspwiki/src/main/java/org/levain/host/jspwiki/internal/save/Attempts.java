@@ -78,7 +78,7 @@ final class Attempts {
     return Optional.ofNullable(context.getPage().getAuthor()).flatMap(members::byLogin);
   }
 
-  private static Locale language(Context context) {
+  static Locale language(Context context) {
     return context.getHttpRequest() == null ? Locale.ENGLISH : Preferences.getLocale(context);
   }
 }

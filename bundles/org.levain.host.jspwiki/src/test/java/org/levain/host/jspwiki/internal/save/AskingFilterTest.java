@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.levain.host.Actor;
 import org.levain.host.ContentHash;
 import org.levain.host.Member;
+import org.levain.host.Members;
 import org.levain.host.SaveAct;
 import org.levain.host.jspwiki.internal.TestServlet;
 import org.levain.host.jspwiki.internal.TestWiki;
@@ -66,6 +68,16 @@ class AskingFilterTest {
         throw new IllegalStateException("broken on purpose");
       };
 
+  /** The people of a server whose user database does not answer. */
+  private static final Members AWAY =
+      (Members)
+          Proxy.newProxyInstance(
+              Members.class.getClassLoader(),
+              new Class<?>[] {Members.class},
+              (proxy, method, arguments) -> {
+                throw new IllegalStateException("away on purpose");
+              });
+
   @TempDir Path folder;
   private final Charter charter = new Charter();
   private TestWiki wiki;
@@ -75,9 +87,13 @@ class AskingFilterTest {
   }
 
   private void start(TestWiki started, String away, SaveGuard... guards) {
+    start(started, started.members, away, guards);
+  }
+
+  private void start(TestWiki started, Members members, String away, SaveGuard... guards) {
     wiki = started;
     wiki.register("zoe", "Zoé Martin", "zoe@example.org");
-    Attempts attempts = new Attempts(wiki.pageStore, wiki.members);
+    Attempts attempts = new Attempts(wiki.pageStore, members);
     AskingFilter filter =
         new AskingFilter(wiki.running, wiki.marker, attempts, away, List.of(guards));
     filter.initialize(wiki.engine, new Properties());
@@ -241,6 +257,28 @@ class AskingFilterTest {
 
     assertThatCode(() -> save(context("/Edit.jsp", "Ward", zoe()), "text"))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesWhileTheMembersCannotBeReadIfSoConfiguredAndKeepsTheText() throws WikiException {
+    start(new TestWiki(folder), AWAY, "refuse", charter);
+    HttpSession session = zoe();
+
+    Throwable refused = catchThrowable(() -> save(context("/Edit.jsp", "Ward", session), "text"));
+
+    assertThat(refused).isInstanceOf(FilterException.class).hasMessageContaining("Ward");
+    assertThat((String) session.getAttribute("_editedtext")).startsWith("text");
+    assertThat(text("Ward")).isEqualTo("none");
+    assertThat(charter.asked).isEmpty();
+  }
+
+  @Test
+  void leavesASaveToTheWikiWhileTheMembersCannotBeRead() throws WikiException {
+    start(new TestWiki(folder), AWAY, "wiki", charter);
+
+    assertThatCode(() -> save(context("/Edit.jsp", "Ward", zoe()), "text"))
+        .doesNotThrowAnyException();
+    assertThat(text("Ward").strip()).isEqualTo("text");
   }
 
   @Test
