@@ -51,11 +51,12 @@ public final class Acknowledged {
 
   private Set<String> of(String place, int number) {
     Known known = byPlace.get(place);
-    if (known == null || known.number() != number) {
-      known = read(place, number);
-      byPlace.put(place, known);
+    if (known == null || known.number() < number) {
+      // one reads, and who acknowledges meanwhile is added to what was read
+      known =
+          byPlace.compute(place, (p, k) -> k == null || k.number() < number ? read(p, number) : k);
     }
-    return known.members();
+    return known.number() == number ? known.members() : read(place, number).members();
   }
 
   private Known read(String place, int number) {

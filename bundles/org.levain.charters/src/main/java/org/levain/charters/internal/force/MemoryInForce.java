@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.levain.charters.internal.action.Charters;
 import org.levain.charters.internal.domain.Edition;
@@ -30,6 +31,8 @@ public final class MemoryInForce implements InForce {
   private volatile @Nullable List<Edition> published;
   private volatile Snapshot snapshot = Snapshot.NOTHING;
   private volatile long tried;
+  private volatile boolean stale = true;
+  private final AtomicBoolean trying = new AtomicBoolean();
 
   /** Reads from here. */
   @Activate
@@ -75,7 +78,7 @@ public final class MemoryInForce implements InForce {
         .toList();
   }
 
-  /** If the database is away, what was known before stays in force. */
+  /** If the database is away, what was known before stays in force until it can be read. */
   @Override
   public synchronized void refresh() {
     tried = clock.millis();
@@ -83,7 +86,9 @@ public final class MemoryInForce implements InForce {
       List<Edition> read = charters.holding(tried);
       published = read;
       snapshot = Snapshot.of(read, clock.millis(), snapshot, this::earlier);
+      stale = false;
     } catch (RuntimeException e) {
+      stale = true;
       LOG.warn("The charters cannot be read; what was known before stays in force", e);
     }
   }
@@ -99,11 +104,22 @@ public final class MemoryInForce implements InForce {
 
   private Snapshot now() {
     long now = clock.millis();
-    if (published == null && now - tried >= AGAIN_MILLIS) {
-      refresh();
+    if (stale && now - tried >= AGAIN_MILLIS) {
+      again();
     }
     Snapshot known = snapshot;
     return now < known.until() ? known : later(now);
+  }
+
+  /** One tries, and nobody waits for it. */
+  private void again() {
+    if (trying.compareAndSet(false, true)) {
+      try {
+        refresh();
+      } finally {
+        trying.set(false);
+      }
+    }
   }
 
   /** Something begins to hold: what was read is enough to know it. */
