@@ -78,8 +78,22 @@ public final class ShownBadges implements Shown {
     return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
+  /** What stands there now is shown, whatever order the news come in. */
   @Override
-  public void changed(Award award) {
+  public synchronized void changed(Award award) {
+    show(latest(award));
+  }
+
+  private Award latest(Award award) {
+    try {
+      return awards.find(award.id()).orElse(award);
+    } catch (RuntimeException e) {
+      LOG.warn("An award cannot be read again; it is shown as it was just written", e);
+      return award;
+    }
+  }
+
+  private void show(Award award) {
     award
         .consent()
         .ifPresent(
@@ -115,7 +129,7 @@ public final class ShownBadges implements Shown {
         page.stream().filter(a -> a.consent().isPresent()).forEach(a -> all.put(a.id(), a));
         page = awards.list("", false, page.get(page.size() - 1).id(), PAGE);
       }
-      all.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(this::changed);
+      all.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(this::show);
       stale = false;
     } catch (RuntimeException e) {
       stale = true;

@@ -68,6 +68,17 @@ class AwardingTest {
   }
 
   @Test
+  void staysHiddenWhateverOrderTheNewsComeIn() {
+    Award award = world.accepted("coach", AISSA, DAY);
+    world.actions(DAY).show().show(award.id(), Shows.NOWHERE, AISSA);
+
+    world.shown.changed(award);
+
+    assertThat(world.shown.open(award.publicId())).isEmpty();
+    assertThat(world.shown.onWiki(AISSA.uid())).isEmpty();
+  }
+
+  @Test
   void nobodyElseCanAgreeOrStepDown() {
     Award given = world.given("coach", AISSA, DAY);
 
