@@ -51,11 +51,13 @@ final class Placement {
         .orElse("");
   }
 
+  /** None that differs in case only from one that is there: charters tell them not apart. */
   private String freeGroup(Groups groups, String communityName) {
+    List<String> there = groups.names();
     return Stream.iterate(1, n -> n + 1)
         .limit(ATTEMPTS)
         .map(n -> groups.nameFor(n == 1 ? communityName : communityName + " " + n))
-        .filter(name -> groups.find(name).isEmpty())
+        .filter(name -> there.stream().noneMatch(name::equalsIgnoreCase))
         .filter(name -> server.members().byLogin(name).isEmpty())
         .findFirst()
         .orElseThrow(() -> noPlace(communityName));
