@@ -27,6 +27,10 @@ final class Attempts {
 
   private static final String SIGNATURE = "\n\n%%signature\n";
   private static final String SIGNED = "\n/%";
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N}]|\\[[^\\[\\]{}|\\n]{1,100}\\|[^\\[\\]{}|\\n]{1,200}\\])"
+              + "[^\\[\\]{}|%\\\\\\n]{0,200}");
 
   private final PageStore pages;
   private final Members members;
@@ -41,12 +45,15 @@ final class Attempts {
     String text = content.replace("\r\n", "\n");
     Supplier<Optional<String>> now =
         () -> pages.exists(page) ? Optional.of(pages.text(page)) : Optional.empty();
+    Optional<String> entryOf =
+        Optional.of(ENTRY.matcher(page)).filter(Matcher::matches).map(m -> m.group(1));
     boolean comment =
-        ContextEnum.PAGE_COMMENT.getRequestContext().equals(context.getRequestContext());
+        ContextEnum.PAGE_COMMENT.getRequestContext().equals(context.getRequestContext())
+            && (entryOf.isPresent() || pages.exists(page));
     Optional<Words> said = comment ? said(text, now.get().orElse("")) : Optional.empty();
     return new SaveAttempt(
         page,
-        Optional.of(ENTRY.matcher(page)).filter(Matcher::matches).map(m -> m.group(1)),
+        entryOf,
         said.isPresent() ? SaveAct.COMMENT : pages.exists(page) ? SaveAct.CHANGE : SaveAct.NEW,
         said.orElseGet(() -> Words.page(text)),
         now,
@@ -54,7 +61,11 @@ final class Attempts {
         language(context));
   }
 
-  /** A comment stands below the page as it was; anything else is a change like any other. */
+  /**
+   * A comment stands below the page as it was; anything else is a change like any other. A
+   * signature is a name, perhaps with an address, and a day: what else somebody puts in its place
+   * has been said.
+   */
   private static Optional<Words> said(String text, String now) {
     String page = now.stripTrailing();
     if (!text.startsWith(page)) {
@@ -64,9 +75,15 @@ final class Attempts {
     int from = added.length() - added.stripLeading().length();
     int begin = added.startsWith(LINE, from) ? from + LINE.length() : from;
     int signature = added.endsWith(SIGNED) ? added.lastIndexOf(SIGNATURE) : -1;
-    int end = signature < begin ? added.length() : signature;
+    int end = signature >= begin && isSigned(added, signature) ? signature : added.length();
     return Optional.of(
         new Words(added.substring(begin, end), added.substring(0, begin), added.substring(end)));
+  }
+
+  private static boolean isSigned(String added, int signature) {
+    int from = signature + SIGNATURE.length();
+    int to = added.length() - SIGNED.length();
+    return from < to && SIGNER.matcher(added).region(from, to).matches();
   }
 
   /** On a road without a request, the wiki has asked for the password and named the author. */

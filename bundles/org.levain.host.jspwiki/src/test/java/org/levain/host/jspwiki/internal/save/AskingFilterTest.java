@@ -194,6 +194,39 @@ class AskingFilterTest {
   }
 
   @Test
+  void takesWhatStandsInTheSignaturesPlaceForWhatIsSaid() throws WikiException {
+    start("wiki", charter);
+    wiki.pages.save("Ward", "Text", "", SEEDING);
+    for (String author :
+        List.of(
+            "Zoé\n\n!!!More", "[{Image src='x'}]", "!!!More", "", "Zoé %%big", "x".repeat(999))) {
+      String signed = "\n\n%%signature\n" + author + ", today\n/%";
+      Attempts attempts = new Attempts(wiki.pageStore, wiki.members);
+      SaveAttempt asked =
+          attempts.of(context("/Comment.jsp", "Ward", zoe()), "Text\n\n----\n\nThanks." + signed);
+
+      assertThat(asked.words().text()).isEqualTo("Thanks." + signed);
+      assertThat(asked.words().after()).isEmpty();
+    }
+    SaveAttempt linked =
+        new Attempts(wiki.pageStore, wiki.members)
+            .of(
+                context("/Comment.jsp", "Ward", zoe()),
+                "Text\n\n----\n\nThanks.\n\n%%signature\n[Zoé|https://example.org/z], today\n/%");
+    assertThat(linked.words().text()).isEqualTo("Thanks.");
+  }
+
+  @Test
+  void takesAPageThatIsNotThereYetForANewOneThoughItComesFromTheCommentForm() throws WikiException {
+    start("wiki", charter);
+
+    save(context("/Comment.jsp", "Fresh", zoe()), "A whole article.");
+
+    assertThat(charter.last().act()).isEqualTo(SaveAct.NEW);
+    assertThat(charter.last().words().text().strip()).isEqualTo("A whole article.");
+  }
+
+  @Test
   void readsAHostileCommentInNoTime() throws WikiException {
     start("wiki", charter);
     wiki.pages.save("Ward", "Text", "", SEEDING);
