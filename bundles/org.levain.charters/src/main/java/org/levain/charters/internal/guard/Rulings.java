@@ -58,6 +58,14 @@ public final class Rulings {
     return force.at(place.id()).map(standing -> rule(place, standing, posting));
   }
 
+  /**
+   * Where something belongs: as its page says, whatever its author says; in a server without pages,
+   * where the author says.
+   */
+  public Place placeOf(Posting posting, Optional<Place> named) {
+    return pages.isPresent() ? placeOf(posting) : named.orElse(Place.WHOLE);
+  }
+
   /** An entry belongs where the page belongs that it is an entry of. */
   private Place placeOf(Posting posting) {
     return Stream.concat(Stream.of(posting.page()), posting.entryOf().stream())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.levain.charters.language.Question;
@@ -20,6 +21,7 @@ import org.levain.host.SaveAct;
  */
 final class SaveQuestion {
 
+  private static final Pattern QUOTES = Pattern.compile("[\"«»“”„‟]");
   private static final List<String> POST =
       List.of(
           "post", "publish", "publier", "poster", "billet", "write", "ecrire", "create", "creer");
@@ -138,10 +140,10 @@ final class SaveQuestion {
         : List.of(BigDecimal.valueOf(posting.text().length(), shift).toPlainString());
   }
 
-  /** A comma or a semicolon of a name is none of the language. */
+  /** A comma, a semicolon or a quotation mark of a name is none of the language. */
   private static String list(List<String> values) {
     return values.stream()
-        .map(value -> value.replace('"', '\''))
+        .map(value -> QUOTES.matcher(value).replaceAll("'"))
         .map(value -> value.matches(".*[,;].*") ? '"' + value + '"' : value)
         .collect(Collectors.joining(", "));
   }

@@ -2,8 +2,11 @@ package org.levain.charters.internal.held;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import org.levain.charters.internal.guard.Posting;
 import org.levain.charters.language.model.Answer;
 import org.levain.host.ContentHash;
+import org.levain.host.Member;
 import org.levain.host.SaveAct;
 import org.levain.host.spi.SaveAttempt.Words;
 
@@ -95,6 +98,12 @@ public record HeldText(
     return draft && verdict.answer() == Answer.ASK;
   }
 
+  /** What its author wants to save. */
+  public Posting posting(Member author) {
+    Optional<String> entryOf = Optional.of(where.entryOf()).filter(page -> !page.isEmpty());
+    return new Posting(where.page(), entryOf, where.act(), words.text(), author);
+  }
+
   /** The hash of what was written. */
   public String textHash() {
     return ContentHash.of(words.text());
@@ -114,6 +123,11 @@ public record HeldText(
   public HeldText refused(Verdict again, Where there, Instant when) {
     return new HeldText(
         id, there, authorUid, language, words, again, HeldState.REFUSED, Reply.NONE, kept, when);
+  }
+
+  /** The same with what the charter says of it by now. */
+  public HeldText judged(Verdict now) {
+    return new HeldText(id, where, authorUid, language, words, now, state, answer, kept, changed);
   }
 
   /** The same with another text. */

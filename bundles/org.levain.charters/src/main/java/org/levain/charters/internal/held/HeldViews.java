@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.levain.charters.internal.document.CharterDocument;
 import org.levain.charters.internal.force.InForce;
-import org.levain.charters.internal.guard.Posting;
 import org.levain.charters.internal.guard.Ruling;
 import org.levain.charters.internal.guard.Rulings;
-import org.levain.charters.internal.held.HeldText.Where;
 import org.levain.charters.internal.request.Deciders;
 import org.levain.charters.language.model.Clause;
 import org.levain.host.Capability;
@@ -131,16 +129,8 @@ public final class HeldViews {
 
   /** Whether the charters would let it pass by now. */
   private boolean permitted(HeldText text, Member author) {
-    Where where = text.where();
-    Posting posting =
-        new Posting(
-            where.page(),
-            Optional.of(where.entryOf()).filter(page -> !page.isEmpty()),
-            where.act(),
-            text.words().text(),
-            author);
     try {
-      return rulings.on(posting).map(Ruling::permits).orElse(true);
+      return rulings.on(text.posting(author)).map(Ruling::permits).orElse(true);
     } catch (IllegalStateException e) {
       return false;
     }

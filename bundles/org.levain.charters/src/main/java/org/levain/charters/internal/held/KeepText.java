@@ -141,7 +141,8 @@ public final class KeepText {
     return new Kept(id);
   }
 
-  private static Verdict verdict(Ruling ruling) {
+  /** What was said, as it is kept. */
+  public static Verdict verdict(Ruling ruling) {
     return new Verdict(
         ruling.place().id(),
         ruling.charter(),

@@ -58,7 +58,8 @@ public final class TryText {
   /**
    * Tries it.
    *
-   * @param place the community that is meant; empty: as the page says
+   * @param place the community that is meant; empty: as the page says. A page that belongs
+   *     elsewhere is refused: an author does not choose who is asked
    */
   public Outcome attempt(
       String page, String text, Optional<String> place, Member author, Locale language) {
@@ -72,8 +73,11 @@ public final class TryText {
     Optional<String> now = pages.flatMap(p -> p.find(page)).map(Page::text);
     SaveAct act = now.isPresent() ? SaveAct.CHANGE : SaveAct.NEW;
     Posting posting = new Posting(page, Optional.empty(), act, text, author);
-    Optional<Ruling> ruling =
-        named.isPresent() ? rulings.on(posting, named.get()) : rulings.on(posting);
+    Place belongs = rulings.placeOf(posting, named);
+    if (named.filter(n -> !n.id().equals(belongs.id())).isPresent()) {
+      return new Faulty(List.of(Fault.of("place", "elsewhere")));
+    }
+    Optional<Ruling> ruling = rulings.on(posting, belongs);
     if (ruling.isEmpty() || ruling.get().permits()) {
       return new Permitted();
     }

@@ -98,10 +98,10 @@ public final class Desk {
     CharterProblems problems = new CharterProblems();
     Verdicts verdicts = new Verdicts(places, members, there);
     ChangeText change = new ChangeText(texts, audit, clock);
-    AskForText ask = new AskForText(texts, letters, audit, clock);
     AnswerRequest answer = new AnswerRequest(texts, deciders, letters, jobs, audit, news, clock);
     OpenRequests open = new OpenRequests(texts, deciders, there);
     Rulings rulings = new Rulings(force, places, there, access, clock);
+    AskForText ask = new AskForText(texts, rulings, places, letters, audit, clock);
     TryText attempt =
         new TryText(rulings, places, new KeepText(texts, audit, news, clock), texts, there);
     HeldViews views = new HeldViews(texts, verdicts, rulings, force, deciders, host, there, editor);

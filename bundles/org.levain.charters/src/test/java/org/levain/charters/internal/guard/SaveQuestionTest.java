@@ -83,6 +83,12 @@ class SaveQuestionTest {
   }
 
   @Test
+  void hidesNoGroupBehindAQuotationMarkOfAnother() {
+    assertThat(stated(FRENCH, SaveAct.NEW, "x", member("!«", "“a", "Stagiaire"), at(MARKET, false)))
+        .containsEntry("groupes", List.of("!'", "Stagiaire", "'a"));
+  }
+
+  @Test
   void takesAChangeOrACommentForAPostWhereTheCharterHasNoWordForIt() {
     Situation here = at(Place.WHOLE, false);
     assertThat(stated(FRENCH, SaveAct.CHANGE, "x", member(), here))

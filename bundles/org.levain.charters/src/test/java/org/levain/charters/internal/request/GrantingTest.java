@@ -20,6 +20,7 @@ import org.levain.charters.internal.held.ChangeText;
 import org.levain.charters.internal.held.HeldState;
 import org.levain.charters.internal.held.HeldText;
 import org.levain.charters.internal.place.Place;
+import org.levain.charters.language.model.Answer;
 import org.levain.host.Member;
 import org.levain.jobs.JobHandler;
 
@@ -65,6 +66,32 @@ class GrantingTest {
     assertThat(held.outbox.last().text())
         .contains("Tomas K.", "Everybody agrees.", "levain/charters/requests/" + text.id())
         .doesNotContain("alert(1)");
+  }
+
+  @Test
+  void asksNobodyAboutATextThatTheCharterForbidsAsItIsNow() {
+    HeldText kept = refused("Club", PHOTO);
+    held.change.keep(kept.id(), CUSTOMERS, TOMAS);
+
+    assertThat(held.ask.ask(kept.id(), "It is as it was.", TOMAS))
+        .isInstanceOf(AskForText.StandsOtherwise.class);
+
+    HeldText now = held.now(kept);
+    assertThat(now.state()).isEqualTo(HeldState.REFUSED);
+    assertThat(now.verdict().answer()).isEqualTo(Answer.NO);
+    assertThat(now.askable()).isFalse();
+    assertThat(held.outbox.sent).isEmpty();
+  }
+
+  @Test
+  void asksAboutTheClauseThatDecidesAsTheTextIsNow() {
+    HeldText kept = refused("Club", PHOTO);
+    held.change.keep(kept.id(), PHOTO.replace("photo", "poll"), TOMAS);
+
+    assertThat(held.ask.ask(kept.id(), "", TOMAS)).isInstanceOf(AskForText.Done.class);
+
+    assertThat(held.now(kept).verdict().who()).isEqualTo("the direction");
+    assertThat(held.deciders.may(held.now(kept), AISSA)).isFalse();
   }
 
   @Test

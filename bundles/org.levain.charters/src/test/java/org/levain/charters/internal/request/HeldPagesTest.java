@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.levain.charters.internal.ChartersModule;
+import org.levain.charters.internal.fake.FakeCommunities;
 import org.levain.charters.internal.fake.FakeHost;
 import org.levain.charters.internal.held.HeldPages;
 import org.levain.charters.internal.held.HeldState;
@@ -226,7 +227,7 @@ class HeldPagesTest {
 
     assertThat(api.attempt(as(TOMAS), new HeldApi.NewTry("Club", "Hello", null)).getStatus())
         .isEqualTo(204);
-    Response kept = api.attempt(as(TOMAS), new HeldApi.NewTry("Club", CUSTOMERS, "platform"));
+    Response kept = api.attempt(as(TOMAS), new HeldApi.NewTry("Club", CUSTOMERS, null));
     assertThat(kept.getStatus()).isEqualTo(201);
     assertThat(api.list(as(TOMAS))).hasSize(1);
     assertThat(held.pages.saved).isEmpty();
@@ -234,5 +235,12 @@ class HeldPagesTest {
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> api.attempt(as(TOMAS), new HeldApi.NewTry("Club", "x", "none")))
         .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> api.attempt(as(TOMAS), new HeldApi.NewTry("Club", PHOTO, "platform")))
+        .as("where the page does not belong, others would decide")
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () -> api.attempt(as(TOMAS), new HeldApi.NewTry("Other", PHOTO, FakeCommunities.CLUB)))
+        .isInstanceOf(Refusal.class);
+    assertThat(api.list(as(TOMAS))).hasSize(1);
   }
 }

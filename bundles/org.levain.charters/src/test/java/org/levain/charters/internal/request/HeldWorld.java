@@ -97,7 +97,7 @@ public final class HeldWorld {
     rulings = new Rulings(world.force, world.places, Optional.of(pages), access, world.clock);
     guard = new CharterGuard(rulings, new KeepText(texts, world.audit, world.news, world.clock));
     change = new ChangeText(texts, world.audit, world.clock);
-    ask = new AskForText(texts, letters, world.audit, world.clock);
+    ask = new AskForText(texts, rulings, world.places, letters, world.audit, world.clock);
     answer =
         new AnswerRequest(texts, deciders, letters, jobs, world.audit, world.news, world.clock);
     save =
