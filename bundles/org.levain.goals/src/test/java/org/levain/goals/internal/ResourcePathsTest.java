@@ -64,7 +64,7 @@ class ResourcePathsTest {
 
   @Test
   void allAskForAPermission() {
-    assertThat(classes).hasSize(36).allMatch(type -> type.isAnnotationPresent(Requires.class));
+    assertThat(classes).hasSize(37).allMatch(type -> type.isAnnotationPresent(Requires.class));
   }
 
   private static Stream<Method> methods(Class<?> type) {
