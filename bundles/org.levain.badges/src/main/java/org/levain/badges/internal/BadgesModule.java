@@ -35,6 +35,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "org.levain.badges", service = WebModule.class)
 public final class BadgesModule implements WebModule {
 
+  private static final int SHOWN_PICTURES = 400;
+  private static final int KIND_PICTURES = 100;
+
   private final Set<Object> resources;
 
   /** The module in this server. */
@@ -60,13 +63,13 @@ public final class BadgesModule implements WebModule {
       PublicUrl publicUrl,
       Clock clock) {
     BadgeProblems problems = new BadgeProblems();
-    Pictures pictures = new Pictures();
+    Pictures pictures = new Pictures(SHOWN_PICTURES);
     AwardViews views = new AwardViews(kinds, members, publicUrl, clock);
     Signatures signatures = new Signatures(publicUrl, pictures);
     resources =
         Set.of(
             new CataloguePages(kinds, clock),
-            new KindPictures(kinds, pictures, problems, clock),
+            new KindPictures(kinds, new Pictures(KIND_PICTURES), problems, clock),
             new DrawPages(actions.draw(), problems),
             new GivePages(kinds, actions.award(), actions.draw(), languages, problems, clock),
             new HoldersPages(kinds, awards, views),

@@ -10,20 +10,24 @@ import java.util.Optional;
 import org.levain.badges.artwork.Artwork;
 import org.levain.badges.artwork.Badge;
 
-/** Pictures, drawn once and kept: the newest few hundred. Thread-safe. */
+/** Pictures, drawn once and kept: those that were asked for last. Thread-safe. */
 public final class Pictures {
 
-  private static final int MOST = 400;
-
+  private final int most;
   private final Map<Key, Picture> kept =
       new LinkedHashMap<>(64, .75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Picture> eldest) {
-          return size() > MOST;
+          return size() > most;
         }
       };
+
+  /** Keeps so many. */
+  public Pictures(int most) {
+    this.most = most;
+  }
 
   private record Key(Badge badge, Format format) {}
 

@@ -82,7 +82,8 @@ public final class PicturesResource {
         .build();
   }
 
-  private static Response busy() {
+  /** Who draws too much waits: 429. */
+  public static Response busy() {
     return Response.status(TOO_MANY)
         .type(MediaType.TEXT_PLAIN)
         .header(HttpHeaders.RETRY_AFTER, "2")

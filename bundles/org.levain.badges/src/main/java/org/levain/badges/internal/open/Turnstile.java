@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * have to be drawn, addresses that nobody has. What lies ready is not counted, and nothing is
  * remembered of who came. Thread-safe.
  */
-final class Turnstile {
+public final class Turnstile {
 
   private static final double SECOND = 1_000_000_000d;
 
@@ -17,7 +17,14 @@ final class Turnstile {
   private double left;
   private long last;
 
-  Turnstile(double perSecond, double most, LongSupplier nanos) {
+  /**
+   * A turnstile.
+   *
+   * @param perSecond how many pass a second
+   * @param most how many pass at once after a while
+   * @param nanos a clock
+   */
+  public Turnstile(double perSecond, double most, LongSupplier nanos) {
     this.perSecond = perSecond;
     this.most = most;
     this.nanos = nanos;
@@ -25,7 +32,8 @@ final class Turnstile {
     this.last = nanos.getAsLong();
   }
 
-  synchronized boolean pass() {
+  /** Whether one more passes now. */
+  public synchronized boolean pass() {
     long now = nanos.getAsLong();
     left = Math.min(most, left + (now - last) / SECOND * perSecond);
     last = now;

@@ -26,11 +26,17 @@ import org.levain.badges.internal.domain.Kind;
 import org.levain.badges.internal.open.Format;
 import org.levain.badges.internal.open.Pictures;
 import org.levain.badges.internal.open.Pictures.Picture;
+import org.levain.badges.internal.open.PicturesResource;
+import org.levain.badges.internal.open.Turnstile;
 import org.levain.security.Requires;
 import org.levain.web.Caller;
 import org.levain.web.Refusal;
 
-/** What a badge looks like in any state, for those who have signed in: nobody's in particular. */
+/**
+ * What a badge looks like in any state, for those who have signed in: nobody's in particular. Kept
+ * apart from what strangers see, and drawn so often only: who asks for all years takes no time from
+ * others.
+ */
 @Path("pictures/{kind}/{file}")
 @Requires("badges:read")
 public final class KindPictures {
@@ -41,6 +47,7 @@ public final class KindPictures {
   private final Kinds kinds;
   private final Pictures pictures;
   private final BadgeProblems problems;
+  private final Turnstile turnstile = new Turnstile(20, 200, System::nanoTime);
   private final Clock clock;
 
   /** Pictures of this catalogue. */
@@ -77,7 +84,11 @@ public final class KindPictures {
     Badge badge =
         new Badge(
             kind.get().design(), standing(state), year, kind.get().name(locale) + ", " + year);
-    Picture picture = pictures.of(badge, format.get());
+    Optional<Picture> known = pictures.find(badge, format.get());
+    if (known.isEmpty() && !turnstile.pass()) {
+      return PicturesResource.busy();
+    }
+    Picture picture = known.orElseGet(() -> pictures.of(badge, format.get()));
     EntityTag tag = new EntityTag(picture.hash());
     ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged == null ? Response.ok(picture.content(), picture.type()) : unchanged)

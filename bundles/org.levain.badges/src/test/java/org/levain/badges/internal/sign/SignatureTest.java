@@ -25,7 +25,7 @@ class SignatureTest {
   private static final String DAY = "2026-03-02";
 
   private final World world = new World();
-  private final Signatures signatures = new Signatures(world.publicUrl, new Pictures());
+  private final Signatures signatures = new Signatures(world.publicUrl, new Pictures(10));
 
   private Signature signature(Member member, Wish wish) {
     Award award = world.accepted("coach", member, DAY);
