@@ -59,11 +59,24 @@ public final class Rulings {
   }
 
   /**
-   * Where something belongs: as its page says, whatever its author says; in a server without pages,
-   * where the author says.
+   * The same for a text that its author means for a community. A page that belongs somewhere is
+   * ruled there; one that belongs nowhere yet is ruled where it is meant for only if the platform
+   * lets it pass: an author does not choose who decides. In a server without pages all is ruled
+   * where it is meant for.
    */
-  public Place placeOf(Posting posting, Optional<Place> named) {
-    return pages.isPresent() ? placeOf(posting) : named.orElse(Place.WHOLE);
+  public Optional<Ruling> on(Posting posting, Optional<Place> meant) {
+    Place own = placeOf(posting);
+    if (meant.isEmpty() || belongsElsewhere(posting, meant.get())) {
+      return on(posting, own);
+    }
+    Optional<Ruling> first = pages.isPresent() ? on(posting, own) : Optional.empty();
+    return first.filter(ruling -> !ruling.permits()).or(() -> on(posting, meant.get()));
+  }
+
+  /** Whether a page belongs to another community than the one that somebody names. */
+  public boolean belongsElsewhere(Posting posting, Place named) {
+    Place own = placeOf(posting);
+    return pages.isPresent() && !own.whole() && !own.id().equals(named.id());
   }
 
   /** An entry belongs where the page belongs that it is an entry of. */

@@ -73,11 +73,10 @@ public final class TryText {
     Optional<String> now = pages.flatMap(p -> p.find(page)).map(Page::text);
     SaveAct act = now.isPresent() ? SaveAct.CHANGE : SaveAct.NEW;
     Posting posting = new Posting(page, Optional.empty(), act, text, author);
-    Place belongs = rulings.placeOf(posting, named);
-    if (named.filter(n -> !n.id().equals(belongs.id())).isPresent()) {
+    if (named.filter(there -> rulings.belongsElsewhere(posting, there)).isPresent()) {
       return new Faulty(List.of(Fault.of("place", "elsewhere")));
     }
-    Optional<Ruling> ruling = rulings.on(posting, belongs);
+    Optional<Ruling> ruling = rulings.on(posting, named);
     if (ruling.isEmpty() || ruling.get().permits()) {
       return new Permitted();
     }

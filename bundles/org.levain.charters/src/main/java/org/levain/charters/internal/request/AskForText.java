@@ -96,11 +96,11 @@ public final class AskForText {
   /** Empty as long as nobody can say. */
   private Optional<HeldText> judged(HeldText text, Member author) {
     Posting posting = text.posting(author);
-    Place place = rulings.placeOf(posting, places.find(text.verdict().place()));
+    Optional<Place> meant = places.find(text.verdict().place());
     try {
       return Optional.of(
           rulings
-              .on(posting, place)
+              .on(posting, meant)
               .filter(ruling -> !ruling.permits())
               .map(ruling -> text.judged(KeepText.verdict(ruling)))
               .orElse(text));

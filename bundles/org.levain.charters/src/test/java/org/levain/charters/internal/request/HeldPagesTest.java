@@ -238,9 +238,12 @@ class HeldPagesTest {
     assertThatThrownBy(() -> api.attempt(as(TOMAS), new HeldApi.NewTry("Club", PHOTO, "platform")))
         .as("where the page does not belong, others would decide")
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(
-            () -> api.attempt(as(TOMAS), new HeldApi.NewTry("Other", PHOTO, FakeCommunities.CLUB)))
-        .isInstanceOf(Refusal.class);
     assertThat(api.list(as(TOMAS))).hasSize(1);
+    api.attempt(as(TOMAS), new HeldApi.NewTry("Other", PHOTO, FakeCommunities.CLUB));
+    assertThat(held.texts.of(TOMAS.uid()))
+        .filteredOn(text -> text.where().page().equals("Other"))
+        .singleElement()
+        .as("a page of no community is the platform's, whatever its author means")
+        .satisfies(text -> assertThat(held.deciders.may(text, AISSA)).isFalse());
   }
 }

@@ -24,7 +24,8 @@ record HeldSample(String id) {
   static HeldSample ask(Visitor author, SampleCommunity club) {
     String stated = "[{SET charter='kind=photo'}]\n";
     String text = stated + PlantedText.ALL + "\n" + "x".repeat(LONG) + "\n" + PlantedText.ALL;
-    ObjectNode sent = object("text", text).put("page", club.name()).put("place", club.id());
+    ObjectNode sent =
+        object("text", text).put("page", club.name() + " - Photo").put("place", club.id());
     Answer kept = author.postJson(API + "held", sent.toString());
     assertThat(kept.status()).as("%s", kept).isEqualTo(201);
     HeldSample held = new HeldSample(kept.json().path("id").asText());
